@@ -35,6 +35,8 @@ export type Timing = (typeof TIMINGS)[number];
 export interface CatalogueItem {
   readonly id: string;
   readonly title: Spoken;
+  /** The noun phrase that stands for {gift} in a reply; `{amount}` in it is the price as people write it. */
+  readonly phrase: Spoken;
   /** Playbooks it is related to; `any` where it suits every matter. */
   readonly about: readonly string[];
   /** Null: worth exactly the sized amount, in any currency (a voucher, a credit). */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EMOTIONS, FAULTS, FLAGS, GRADES, SEVERITIES } from "../cases/judgement.ts";
+import type { Language } from "../languages.ts";
 
 /** The front matter of every kind of document. Language-neutral keys stand in `<slug>.md` only, words in both files. */
 
@@ -8,7 +9,14 @@ const line = z.string().trim().min(1);
 const lines = z.array(line);
 
 export const COMPLAINT_TYPES = ["quality", "logistics", "service", "attitude", "price", "privacy-safety"] as const;
-export const DEPARTMENTS = ["customer-service", "service-workshop", "production", "logistics", "sales", "finance"] as const;
+export const DEPARTMENTS = [
+  "customer-service",
+  "service-workshop",
+  "production",
+  "logistics",
+  "sales",
+  "finance",
+] as const;
 
 /** How an owed sum is found. `none`: owed in kind or not known as a sum (a free rework, a promised gift handed over). */
 export const OWED_AMOUNTS = ["charged-minus-quoted", "charged", "none"] as const;
@@ -30,7 +38,13 @@ export const PlaybookEnglish = z.strictObject({
   patterns: z.array(z.enum(PATTERNS)),
   /** What the customer is owed, before any gift. */
   owed: z.array(
-    z.strictObject({ id: slug, when: z.array(z.enum(FAULTS)).min(1), amount: z.enum(OWED_AMOUNTS), what: line, basis: line }),
+    z.strictObject({
+      id: slug,
+      when: z.array(z.enum(FAULTS)).min(1),
+      amount: z.enum(OWED_AMOUNTS),
+      what: line,
+      basis: line,
+    }),
   ),
   symptoms: lines.min(3),
   /** How customers really say it, for matching: many, varied, none from any data set. */
@@ -45,6 +59,9 @@ export const PlaybookChinese = PlaybookEnglish.pick({ title: true, summary: true
   utterances: lines.min(10),
 });
 
+/** A `.zh-Hant.md` says in its own words what would otherwise be derived from the Simplified file. */
+export const PlaybookTraditional = PlaybookChinese.omit({ utterances: true });
+
 export const CaseStudyEnglish = z.strictObject({
   kind: z.literal("case-study"),
   title: line,
@@ -58,7 +75,18 @@ export const CaseStudyEnglish = z.strictObject({
 export const CaseStudyChinese = z.strictObject({ kind: z.literal("case-study"), title: line, summary: line });
 
 /** House documents hold rules; every one cites where its rule comes from. */
-const HOUSE_KINDS = ["house", "people", "grades", "gift-rules", "authority", "catalogue", "replies", "tone", "things", "off-topic"] as const;
+const HOUSE_KINDS = [
+  "house",
+  "people",
+  "grades",
+  "gift-rules",
+  "authority",
+  "catalogue",
+  "replies",
+  "tone",
+  "things",
+  "off-topic",
+] as const;
 export type HouseKind = (typeof HOUSE_KINDS)[number];
 
 const houseDocument = { title: line, source: line, version: z.string().regex(/^\d+$/, "a whole number, quoted") };
@@ -75,6 +103,10 @@ export const House = z.strictObject({
   /** Whose words Traditional Chinese uses. */
   traditional: z.enum(["TW", "HK"]),
 });
+export type House = z.infer<typeof House>;
+
+/** A house document in Chinese: its words. The values stand in the English file only. */
+export const HouseChinese = z.strictObject({ kind: z.enum(HOUSE_KINDS), ...houseDocument });
 
 export const OffTopic = z.strictObject({ kind: z.literal("off-topic"), ...houseDocument, utterances: lines.min(20) });
 
@@ -110,6 +142,10 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Those of a playbook, and the two that only the whole house has. */
+export const SAY_STAGES = ["greeting", ...STAGES, "receipt"] as const;
+export type SayStage = (typeof SAY_STAGES)[number];
+
 /** Headings of the sections of a playbook and of the stages under "Say", per file language. */
 export const PLAYBOOK_SECTIONS = {
   situation: { en: "What is going on", zh: "怎么回事" },
@@ -130,7 +166,7 @@ export const CASE_STUDY_SECTIONS = {
   advice: { en: "The library's own advice", zh: "本库的建议" },
 } as const;
 
-export const STAGE_HEADINGS: Record<Stage | "greeting" | "receipt", { en: string; zh: string }> = {
+export const STAGE_HEADINGS: Record<SayStage, { en: string; zh: string }> = {
   greeting: { en: "Greeting", zh: "称呼" },
   opening: { en: "Opening", zh: "开头" },
   understanding: { en: "Understanding", zh: "复述" },
@@ -182,7 +218,7 @@ export interface SayLine {
   readonly text: string;
 }
 
-export type SayLines = Partial<Record<Stage | "greeting" | "receipt", readonly SayLine[]>>;
+export type SayLines = Partial<Record<SayStage, readonly SayLine[]>>;
 
 /** A checked playbook in one language; the language-neutral part is shared by all three. */
 export interface PlaybookText {
@@ -199,9 +235,16 @@ export interface PlaybookText {
   readonly body: string;
 }
 
+/** As written: Traditional stands there only where a `.zh-Hant.md` overrides what is derived. */
+export interface Written<T> {
+  readonly en: T;
+  readonly "zh-Hans": T;
+  readonly "zh-Hant"?: T;
+}
+
 type English = z.infer<typeof PlaybookEnglish>;
 
-export interface Playbook {
+export interface Playbook<Text = Readonly<Record<Language, PlaybookText>>> {
   readonly slug: string;
   readonly type: English["type"];
   readonly department: English["department"];
@@ -211,13 +254,20 @@ export interface Playbook {
   readonly owed: readonly Pick<English["owed"][number], "id" | "when" | "amount">[];
   /** As written, in all languages and scripts together. */
   readonly utterances: { readonly en: readonly string[]; readonly zh: readonly string[] };
-  readonly text: Readonly<Record<"en" | "zh-Hans", PlaybookText>>;
+  readonly text: Text;
 }
 
-export interface CaseStudy {
+export interface CaseStudyText {
+  readonly title: string;
+  readonly summary: string;
+  /** The document's body as markdown, for reading. */
+  readonly body: string;
+}
+
+export interface CaseStudy<Text = Readonly<Record<Language, CaseStudyText>>> {
   readonly slug: string;
   readonly source: { readonly document: string; readonly section: string };
   readonly playbooks: readonly string[];
   readonly incomplete: boolean;
-  readonly text: Readonly<Record<"en" | "zh-Hans", { readonly title: string; readonly summary: string; readonly body: string }>>;
+  readonly text: Text;
 }

@@ -1,0 +1,97 @@
+import * as opencc from "opencc-js/t2cn";
+
+/**
+ * The complaint as the matcher reads it: lower case, half width, Simplified, without markup, addresses, handles and
+ * instructions to the machine. Every UTF-16 unit keeps its place (what is dropped becomes spaces), so that a place here
+ * is the same place in the original.
+ */
+export function plainText(text: string): string {
+  let masked = text;
+  for (const noise of NOISE) masked = masked.replace(noise, blank);
+  const units = new Uint16Array(masked.length);
+  for (let i = 0; i < masked.length; i++) units[i] = plainUnit(masked.charCodeAt(i));
+  let plain = "";
+  for (let i = 0; i < units.length; i += 4096) plain += String.fromCharCode(...units.subarray(i, i + 4096));
+  return plain;
+}
+
+const NOISE = [
+  /```[^`]{0,4000}(?:```|$)/g,
+  /<!--[^>]{0,2000}-->/g,
+  /<\/?[a-z!?][^<>]{0,300}>/gi,
+  /&(?:[a-z]{2,8}|#\d{1,6});/gi,
+  /\b(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]{1,500}/gi,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g,
+  /[@#][\w-]{1,64}/g,
+  /\{\{[^{}]{0,300}\}\}|\[\/?(?:inst|system|assistant|user)\]/gi,
+  // Instructions to the machine, to the end of the sentence: they are no part of what happened.
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^\n.!?。！？;；]{0,40}\b(?:instructions?|prompts?|rules?|guidelines)\b[^\n.!?。！？]{0,300}/gi,
+  /(?:^|\n)[ \t]{0,20}(?:system|assistant|developer)[ \t]{0,4}[:：][^\n.!?。！？]{0,300}/gi,
+  /\b(?:you are now (?:an?|in|the)|(?:classify|label|treat) (?:this|it) as)\b[^\n.!?。！？]{0,200}/gi,
+  /(?:忽略|无视|無視|忘记|忘記|不要理会|不要理會)[^\n。！？!?]{0,30}(?:指令|指示|规则|規則|提示|设定|設定)[^\n。！？!?]{0,200}/g,
+  /(?:^|\n)\s{0,20}(?:系统|系統)(?:提示|指令|消息|訊息)?\s?[:：][^\n。！？!?]{0,200}/g,
+];
+
+const blank = (match: string): string => " ".repeat(match.length);
+
+const known = new Uint16Array(0x10000);
+
+function plainUnit(unit: number): number {
+  const seen = known[unit];
+  if (seen) return seen;
+  const found = readUnit(unit);
+  known[unit] = found;
+  return found;
+}
+
+function readUnit(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return readUnit(unit - 0xfee0);
+  if (unit < 32 || unit === 0x3000 || unit === 0xa0) return unit === 10 ? 10 : 32;
+  if (unit === 0x2019 || unit === 0x2018) return 39;
+  const character = String.fromCharCode(unit);
+  if (unit >= 0x3400 && unit <= 0x9fff) return single(SPOKEN_CANTONESE.get(character) ?? simplified(character), unit);
+  return single(character.toLowerCase(), unit);
+}
+
+function single(changed: string, unit: number): number {
+  return changed.length === 1 ? changed.charCodeAt(0) : unit;
+}
+
+let simplified = (character: string): string => {
+  simplified = opencc.Converter({ from: "t", to: "cn" });
+  return simplified(character);
+};
+
+/** Characters of written Cantonese and the ones that stand for them in standard Chinese. */
+const SPOKEN_CANTONESE = new Map(
+  Object.entries({
+    唔: "不",
+    冇: "没",
+    嘅: "的",
+    係: "是",
+    咗: "了",
+    佢: "他",
+    畀: "给",
+    俾: "给",
+    攞: "拿",
+    睇: "看",
+    嗰: "那",
+    喺: "在",
+    咁: "这",
+    啲: "些",
+    哋: "们",
+    嚟: "来",
+    搵: "找",
+    諗: "想",
+    嘢: "东",
+    咩: "什",
+    乜: "什",
+    噉: "这",
+    嬲: "气",
+    蚊: "块",
+    妳: "你",
+    佔: "占",
+    裡: "里",
+    裏: "里",
+  }),
+);

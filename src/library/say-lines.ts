@@ -1,0 +1,74 @@
+import {
+  LINE_TAGS,
+  SAY_STAGES,
+  type SayLine,
+  type SayLines,
+  type SayStage,
+  SLOTS,
+  STAGE_HEADINGS,
+} from "./documents.ts";
+import type { Fault } from "./faults.ts";
+import type { SourceDocument } from "./read-document.ts";
+import type { Line, Section } from "./sections.ts";
+
+const TAGS = new Set<string>(Object.values(LINE_TAGS).flat());
+const SLOT_NAMES = new Set<string>(SLOTS);
+
+/** The stage that a heading names, in the language of the file. */
+export function stageOf(heading: string, language: "en" | "zh"): SayStage | undefined {
+  return SAY_STAGES.find((stage) => STAGE_HEADINGS[stage][language].toLowerCase() === heading.toLowerCase());
+}
+
+/** The lines to say, stage by stage. A section that is no stage, an unknown tag or slot and an empty line are told. */
+export function readSayLines(document: SourceDocument, sections: readonly Section[], faults: Fault[]): SayLines {
+  const language = document.language === "en" ? "en" : "zh";
+  const say: Partial<Record<SayStage, readonly SayLine[]>> = {};
+  for (const section of sections) {
+    const stage = stageOf(section.heading, language);
+    if (stage)
+      say[stage] = [
+        ...(say[stage] ?? []),
+        ...section.bullets.flatMap((bullet) => readLine(document.file, bullet, faults) ?? []),
+      ];
+    else {
+      const known = SAY_STAGES.map((each) => STAGE_HEADINGS[each][language]).join(", ");
+      faults.push({
+        file: document.file,
+        line: section.line,
+        what: `unknown stage "${section.heading}"`,
+        mend: `use one of: ${known}`,
+      });
+    }
+  }
+  return say;
+}
+
+/** The slots that a line leaves open, as `{name}`. */
+export function slotsOf(text: string): string[] {
+  return [...text.matchAll(/\{([^{}]*)\}/gu)].map((found) => found[1] ?? "");
+}
+
+function readLine(file: string, { text, line }: Line, faults: Fault[]): SayLine | undefined {
+  const [leading = ""] = /^(?:`[^`]*`[\s,，、]*)*/u.exec(text) ?? [];
+  const tags = [...leading.matchAll(/`([^`]*)`/gu)].map((found) => found[1]?.trim() ?? "");
+  const said = text.slice(leading.length).trim();
+  for (const tag of tags.filter((each) => !TAGS.has(each))) {
+    faults.push({ file, line, what: `unknown tag "${tag}"`, mend: `use one of: ${[...TAGS].join(", ")}` });
+  }
+  for (const slot of slotsOf(said).filter((each) => !SLOT_NAMES.has(each))) {
+    faults.push({ file, line, what: `unknown slot "{${slot}}"`, mend: `use one of: ${SLOTS.join(", ")}` });
+  }
+  if (/[{}]/u.test(said.replace(/\{[^{}]*\}/gu, ""))) {
+    faults.push({ file, line, what: "a brace that opens or closes nothing", mend: "write a slot as {name}" });
+  }
+  if (/[*_`<>[\]#|]/u.test(said)) {
+    faults.push({
+      file,
+      line,
+      what: "markup in a line to say",
+      mend: "write it plainly: customers see it as it stands",
+    });
+  }
+  if (said === "") faults.push({ file, line, what: "an empty line", mend: "write what to say, or take the line out" });
+  return said === "" ? undefined : { tags, text: said };
+}
