@@ -1,18 +1,10 @@
-import { AMOUNT_RANGES, type AuthorityRow, ROLES, type Role } from "../approvals/authority.ts";
+import { AMOUNT_RANGES, type AuthorityRow, type Person, ROLES } from "../approvals/authority.ts";
 import type { GradeRule } from "../cases/grades.ts";
 import { GRADES, type Grade } from "../cases/judgement.ts";
-import { LANGUAGES, type Language } from "../languages.ts";
+import { LANGUAGES } from "../languages.ts";
 import type { Fault } from "./faults.ts";
 import type { Pair } from "./files.ts";
 import { type HouseRow, readHouseTable } from "./house-tables.ts";
-
-/** Someone who works at the desk; `language` is the one in which they read cards. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly language: Language;
-}
 
 const PEOPLE = { columns: ["Id", "Name", "Role", "Language"], keys: 1, words: ["Name"] };
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { AuthorityRow } from "../approvals/authority.ts";
+import type { AuthorityRow, Person } from "../approvals/authority.ts";
 import type { GradeRule } from "../cases/grades.ts";
 import type { Grade } from "../cases/judgement.ts";
 import type { CatalogueItem, GiftRules } from "../gifts/rules.ts";
 import type { Language, Spoken } from "../languages.ts";
 import { type Currency, isCurrency } from "../money.ts";
 import { type CatalogueFigures, readCatalogue } from "./catalogue.ts";
-import { type Person, readAuthority, readGrades, readPeople } from "./desk-tables.ts";
+import { readAuthority, readGrades, readPeople } from "./desk-tables.ts";
 import { House, HouseChinese, OffTopic, RuleDocument, type SayLines } from "./documents.ts";
 import type { Fault } from "./faults.ts";
 import type { Pair } from "./files.ts";

@@ -1,0 +1,112 @@
+import { CONCEPTS } from "./concepts.ts";
+import { seePatterns } from "./patterns.ts";
+import { plainText } from "./plain-text.ts";
+import { stem } from "./stem.ts";
+
+/** Told of every feature of a text and where in it the feature stands. */
+export type Witness = (feature: string, start: number, end: number) => void;
+
+/**
+ * Reads a text as features: words (`wait`), pairs of neighbouring words (`not wait`), two and three Han characters in a
+ * row, meanings (`~wait`), pairs of meanings close to each other (`~promise~missing`) and shapes (`!two-amounts`).
+ */
+export function readFeatures(text: string, witness: Witness): void {
+  const plain = plainText(text);
+  const meanings: Meaning[] = [];
+  const note = (concept: string, start: number, end: number): void => {
+    witness(`~${concept}`, start, end);
+    for (let back = meanings.length - 1; back >= 0 && back >= meanings.length - REACH; back--) {
+      const earlier = meanings[back];
+      if (!earlier || earlier.concept === concept) continue;
+      const [a, b] = earlier.concept < concept ? [earlier.concept, concept] : [concept, earlier.concept];
+      witness(`~${a}~${b}`, earlier.start, end);
+    }
+    meanings.push({ concept, start });
+  };
+  RUN.lastIndex = 0;
+  let before: Word | undefined;
+  for (let run = RUN.exec(plain); run; run = RUN.exec(plain)) {
+    const [written] = run;
+    const start = run.index;
+    const first = written.charCodeAt(0);
+    if (first >= 0x3400) {
+      readHan(written, start, witness, note);
+      before = undefined;
+    } else if (first === 0x27 || (first >= 0x61 && first <= 0x24f)) {
+      before = readWord(written, start, before, witness, note);
+    } else if (first >= 0x30 && first <= 0x39) {
+      before = { stem: "#", start };
+    } else {
+      before = undefined;
+      meanings.length = 0;
+    }
+  }
+  for (const seen of seePatterns(plain))
+    for (const place of seen.places) witness(`!${seen.pattern}`, place.start, place.end);
+}
+
+/** Words, numbers, runs of Han, and the marks that end a sentence. */
+const RUN = /[a-z\u00e0-\u024f]+(?:'[a-z]+)?|\d[\d.,]*|[\u3400-\u9fff]+|[.!?;\n。！？；]/g;
+
+/** How many meanings back a pair may reach. */
+const REACH = 3;
+
+interface Meaning {
+  readonly concept: string;
+  readonly start: number;
+}
+
+interface Word {
+  readonly stem: string;
+  readonly start: number;
+}
+
+function readWord(
+  written: string,
+  start: number,
+  before: Word | undefined,
+  witness: Witness,
+  note: Witness,
+): Word | undefined {
+  const stemmed = stem(written);
+  if (STOP.has(stemmed)) return before;
+  const end = start + written.length;
+  if (stemmed !== "not") witness(stemmed, start, end);
+  if (before) witness(`${before.stem} ${stemmed}`, before.start, end);
+  for (const concept of ENGLISH.get(stemmed) ?? []) note(concept, start, end);
+  return { stem: stemmed, start };
+}
+
+function readHan(run: string, start: number, witness: Witness, note: Witness): void {
+  let meantUntil = 0;
+  for (let i = 0; i < run.length; i++) {
+    const at = start + i;
+    if (i + 2 <= run.length) witness(run.slice(i, i + 2), at, at + 2);
+    if (i + 3 <= run.length) witness(run.slice(i, i + 3), at, at + 3);
+    if (i < meantUntil) continue;
+    for (let length = Math.min(LONGEST_HAN.get(run.charAt(i)) ?? 0, run.length - i); length > 0; length--) {
+      const concepts = HAN.get(run.slice(i, i + length));
+      if (!concepts) continue;
+      for (const concept of concepts) note(concept, at, at + length);
+      meantUntil = i + length;
+      break;
+    }
+  }
+}
+
+const STOP = new Set(
+  `a an the and or but if so to of in on at for with from by as it its this that these those i me my mine we our us you your
+  he him his she her they them their be have will would should may might do just very really too also then than there here
+  am pm im ive id u ur dear sir madam please hi hello`.split(/\s+/),
+);
+
+const ENGLISH = new Map<string, string[]>();
+const HAN = new Map<string, string[]>();
+const LONGEST_HAN = new Map<string, number>();
+for (const [concept, words] of Object.entries(CONCEPTS)) {
+  for (const word of new Set(words.en.split(" ").map(stem))) ENGLISH.set(word, [...(ENGLISH.get(word) ?? []), concept]);
+  for (const word of words.zh.split(" ")) {
+    HAN.set(word, [...(HAN.get(word) ?? []), concept]);
+    LONGEST_HAN.set(word.charAt(0), Math.max(LONGEST_HAN.get(word.charAt(0)) ?? 0, word.length));
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Run as a process of its own by `deriveTraditional`: reads `{variant, texts}` as JSON, writes the texts' Traditional
+ * forms as JSON, and takes OpenCC's dictionaries with it when it ends.
+ */
+import { text } from "node:stream/consumers";
+import { Converter } from "opencc-js/cn2t";
+import { z } from "zod";
+
+const Task = z.object({ variant: z.enum(["TW", "HK"]), texts: z.array(z.string()) });
+
+const { variant, texts } = Task.parse(JSON.parse(await text(process.stdin)));
+// twp and hkp: the words of that place (軟體, 網路), not only its characters.
+const convert = Converter({ from: "cn", to: variant === "TW" ? "twp" : "hkp" });
+process.stdout.write(JSON.stringify(texts.map((each) => convert(each))));
