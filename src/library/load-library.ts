@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { readCaseStudy, type WrittenCaseStudy } from "./case-studies.ts";
+import { checkLibrary, hindrances } from "./check-library.ts";
 import type { CaseStudy, Playbook } from "./documents.ts";
-import { type Fault, inOrder, LibraryError } from "./faults.ts";
-import { type Pair, readPairs } from "./files.ts";
-import { type HouseRules, readHouse, type WrittenHouse } from "./house.ts";
+import { LibraryError } from "./faults.ts";
+import type { HouseRules } from "./house.ts";
 import { localizeCaseStudy, localizeHouse, localizePlaybook, simplifiedTexts } from "./localize.ts";
-import { readPlaybook, type WrittenPlaybook } from "./playbooks.ts";
+import { type LibraryFiles, readLibrary } from "./read-library.ts";
 import type { Traditional } from "./traditional.ts";
 
 /** Everything the library's folders say. Traditional texts are made from the Simplified ones when they are first read. */
@@ -21,44 +20,14 @@ export interface Library {
   readonly simplified: readonly string[];
 }
 
-/** The pairs of files behind the library, for checks that look at what is written rather than at what it says. */
-export interface LibraryFiles {
-  readonly playbooks: readonly Pair[];
-  readonly caseStudies: readonly Pair[];
-  readonly house: readonly Pair[];
-}
-
-/** The outcome of a reading: what could be used, and every fault on the way. */
-export interface Reading {
-  readonly root: string;
-  readonly files: LibraryFiles;
-  readonly playbooks: ReadonlyMap<string, WrittenPlaybook>;
-  readonly caseStudies: ReadonlyMap<string, WrittenCaseStudy>;
-  readonly house: WrittenHouse | undefined;
-  readonly faults: readonly Fault[];
-}
-
-/** Reads `playbooks/`, `playbooks/house/` and `cases/` below the root, as far as they can be used. */
-export function readLibrary(root: string): Reading {
-  const faults: Fault[] = [];
-  const files: LibraryFiles = {
-    playbooks: readPairs(root, "playbooks", faults),
-    caseStudies: readPairs(root, "cases", faults),
-    house: readPairs(root, "playbooks/house", faults),
-  };
-  const playbooks = bySlug(files.playbooks.flatMap((pair) => readPlaybook(pair, faults) ?? []));
-  const caseStudies = bySlug(files.caseStudies.flatMap((pair) => readCaseStudy(pair, faults) ?? []));
-  const house = readHouse(files.house, faults);
-  return { root, files, playbooks, caseStudies, house, faults };
-}
-
 /**
  * The library of a root; `say` gives the Traditional texts (see `lateTraditional`).
  * Throws a LibraryError that carries every fault where one stands in the way of using it.
  */
 export function loadLibrary(root: string, say: Traditional = notDerived): Library {
-  const { playbooks, caseStudies, house, files, faults } = readLibrary(root);
-  if (!house || faults.length > 0) throw new LibraryError(inOrder(faults));
+  const reading = readLibrary(root);
+  const { playbooks, caseStudies, house, files } = reading;
+  if (!house || hindrances(reading).length > 0) throw new LibraryError(checkLibrary(root));
   return {
     playbooks: bySlug([...playbooks.values()].map((written) => localizePlaybook(written, say))),
     caseStudies: bySlug([...caseStudies.values()].map((written) => localizeCaseStudy(written, say))),

@@ -27,9 +27,9 @@ export function readDocument(
 ): SourceDocument | undefined {
   const text = decode(readFileSync(join(root, file)), file, faults);
   if (text === undefined) return undefined;
-  const parts = /^---[ \t]*\n(.*?)^---[ \t]*(?:\n|$)/msu.exec(text);
-  const yaml = parts?.[1];
-  if (!parts || yaml === undefined) {
+  const opening = /^---[ \t]*\n/u.exec(text)?.[0];
+  const closing = opening && /\n---[ \t]*(?:\n|$)/u.exec(text);
+  if (!opening || !closing) {
     faults.push({
       file,
       line: 1,
@@ -38,10 +38,11 @@ export function readDocument(
     });
     return undefined;
   }
-  const front = readFront(yaml, file, faults);
+  const front = readFront(text.slice(opening.length, closing.index + 1), file, faults);
   if (!front) return undefined;
-  const body = text.slice(parts[0].length);
-  const bodyLine = parts[0].split("\n").length;
+  const bodyStart = closing.index + closing[0].length;
+  const body = text.slice(bodyStart);
+  const bodyLine = text.slice(0, bodyStart).split("\n").length;
   return { file, language, text, ...front, body: body.trim(), sections: readSections(body, bodyLine) };
 }
 

@@ -11,4 +11,9 @@ const Task = z.object({ variant: z.enum(["TW", "HK"]), texts: z.array(z.string()
 const { variant, texts } = Task.parse(JSON.parse(await text(process.stdin)));
 // twp and hkp: the words of that place (軟體, 網路), not only its characters.
 const convert = Converter({ from: "cn", to: variant === "TW" ? "twp" : "hkp" });
-process.stdout.write(JSON.stringify(texts.map((each) => convert(each))));
+process.stdout.write(JSON.stringify(texts.map((each) => cornered(convert(each)))));
+
+/** Traditional print sets quotations in corner brackets. */
+function cornered(converted: string): string {
+  return converted.replace(/“([^“”]*)”/gu, "「$1」").replace(/‘([^‘’]*\p{sc=Han}[^‘’]*)’/gu, "『$1』");
+}

@@ -17,7 +17,7 @@ export function readFeatures(text: string, witness: Witness): void {
     witness(`~${concept}`, start, end);
     for (let back = meanings.length - 1; back >= 0 && back >= meanings.length - REACH; back--) {
       const earlier = meanings[back];
-      if (!earlier || earlier.concept === concept) continue;
+      if (!earlier || earlier.concept === concept || earlier.start === start) continue;
       const [a, b] = earlier.concept < concept ? [earlier.concept, concept] : [concept, earlier.concept];
       witness(`~${a}~${b}`, earlier.start, end);
     }

@@ -1,0 +1,40 @@
+import { readCaseStudy, type WrittenCaseStudy } from "./case-studies.ts";
+import type { Fault } from "./faults.ts";
+import { type Pair, readPairs } from "./files.ts";
+import { readHouse, type WrittenHouse } from "./house.ts";
+import { readPlaybook, type WrittenPlaybook } from "./playbooks.ts";
+
+/** The pairs of files behind the library, for checks that look at what is written rather than at what it says. */
+export interface LibraryFiles {
+  readonly playbooks: readonly Pair[];
+  readonly caseStudies: readonly Pair[];
+  readonly house: readonly Pair[];
+}
+
+/** The outcome of a reading: what could be used, and every fault on the way. */
+export interface Reading {
+  readonly root: string;
+  readonly files: LibraryFiles;
+  readonly playbooks: ReadonlyMap<string, WrittenPlaybook>;
+  readonly caseStudies: ReadonlyMap<string, WrittenCaseStudy>;
+  readonly house: WrittenHouse | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads `playbooks/`, `playbooks/house/` and `cases/` below the root, as far as they can be used. */
+export function readLibrary(root: string): Reading {
+  const faults: Fault[] = [];
+  const files: LibraryFiles = {
+    playbooks: readPairs(root, "playbooks", faults),
+    caseStudies: readPairs(root, "cases", faults),
+    house: readPairs(root, "playbooks/house", faults),
+  };
+  const playbooks = bySlug(files.playbooks.flatMap((pair) => readPlaybook(pair, faults) ?? []));
+  const caseStudies = bySlug(files.caseStudies.flatMap((pair) => readCaseStudy(pair, faults) ?? []));
+  const house = readHouse(files.house, faults);
+  return { root, files, playbooks, caseStudies, house, faults };
+}
+
+function bySlug<T extends { readonly slug: string }>(documents: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(documents.map((document) => [document.slug, document]));
+}
