@@ -1,4 +1,6 @@
 import type { Fault } from "../faults.ts";
+import { ownLines } from "../own-lines.ts";
+import type { SourceDocument } from "../read-document.ts";
 import type { Reading } from "../read-library.ts";
 
 /** What writers leave behind where they mean to come back. */
@@ -8,16 +10,13 @@ const LEFTOVERS = /\b(?:TODO|FIXME|TBD|XXX)\b|lorem ipsum|<<+[^<>]*>>+|待补充
 export function checkLeftovers({ files }: Reading): Fault[] {
   return [...files.playbooks, ...files.caseStudies, ...files.house]
     .flatMap(({ en, zh, hant }) => [en, zh, hant])
-    .flatMap((document) =>
-      document && LEFTOVERS.test(document.text) ? leftoversIn(document.file, document.text) : [],
-    );
+    .flatMap((document) => (document && LEFTOVERS.test(document.text) ? leftoversIn(document) : []));
 }
 
-function leftoversIn(file: string, text: string): Fault[] {
-  return text.split("\n").flatMap((each, at): Fault[] => {
-    const found = LEFTOVERS.exec(each)?.[0];
-    return found
-      ? [{ file, line: at + 1, what: `the placeholder "${found}" is left`, mend: "write what belongs there" }]
-      : [];
+function leftoversIn(document: SourceDocument): Fault[] {
+  return ownLines(document).flatMap(({ text, line }): Fault[] => {
+    const found = LEFTOVERS.exec(text)?.[0];
+    const what = `the placeholder "${found}" is left`;
+    return found ? [{ file: document.file, line, what, mend: "write what belongs there" }] : [];
   });
 }

@@ -16,13 +16,13 @@ export function checkLinks(reading: Reading): Fault[] {
   ];
 }
 
-function playbookLinks({ slug, en, zh, hant }: Pair, { files, playbooks, caseStudies }: Reading): Fault[] {
+function playbookLinks({ slug, en, zh, hant }: Pair, { root, playbooks, caseStudies }: Reading): Fault[] {
   const playbook = playbooks.get(slug);
   if (!playbook) return [];
   const restsOn = playbook.restsOn.flatMap((name, at): Fault[] => {
     const place = { file: en.file, line: en.lineOf(["rests-on", at]) };
     const mend = `name it under "playbooks" in cases/${name}.md, or take it out here`;
-    if (!exists(files.caseStudies, name)) return [nowhere(place, `rests-on "${name}"`, "cases")];
+    if (!exists(root, "cases", name)) return [nowhere(place, `rests-on "${name}"`, "cases")];
     if (caseStudies.get(name)?.playbooks.includes(slug) ?? true) return [];
     return [{ ...place, what: `rests on "${name}", which does not name this playbook`, mend }];
   });
@@ -32,17 +32,17 @@ function playbookLinks({ slug, en, zh, hant }: Pair, { files, playbooks, caseStu
     return (text?.contrasts ?? []).flatMap(({ with: other }, at): Fault[] => {
       const place = { file: document.file, line: document.lineOf(["contrasts", at, "with"]) };
       if (other === slug) return [{ ...place, what: "contrasts with itself", mend: "name another playbook" }];
-      return exists(files.playbooks, other) ? [] : [nowhere(place, `contrast with "${other}"`, "playbooks")];
+      return exists(root, "playbooks", other) ? [] : [nowhere(place, `contrast with "${other}"`, "playbooks")];
     });
   });
   return [...restsOn, ...contrasts];
 }
 
-function caseStudyLinks({ slug, en }: Pair, { files, playbooks, caseStudies }: Reading): Fault[] {
+function caseStudyLinks({ slug, en }: Pair, { root, playbooks, caseStudies }: Reading): Fault[] {
   return (caseStudies.get(slug)?.playbooks ?? []).flatMap((name, at): Fault[] => {
     const place = { file: en.file, line: en.lineOf(["playbooks", at]) };
     const mend = `name it under "rests-on" in playbooks/${name}.md, or take it out here`;
-    if (!exists(files.playbooks, name)) return [nowhere(place, `playbooks "${name}"`, "playbooks")];
+    if (!exists(root, "playbooks", name)) return [nowhere(place, `playbooks "${name}"`, "playbooks")];
     if (playbooks.get(name)?.restsOn.includes(slug) ?? true) return [];
     return [{ ...place, what: `names the playbook "${name}", which does not rest on this case study`, mend }];
   });
@@ -51,12 +51,12 @@ function caseStudyLinks({ slug, en }: Pair, { files, playbooks, caseStudies }: R
 /** The catalogue's own word for a gift that suits every matter. */
 const ANY = "any";
 
-function catalogueLinks({ files, house }: Reading): Fault[] {
+function catalogueLinks({ root, files, house }: Reading): Fault[] {
   const document = files.house.find(({ slug }) => slug === "catalogue")?.en;
   if (!document || !house) return [];
   return house.figures.catalogue.flatMap(({ id, about }) =>
     about
-      .filter((slug) => slug !== ANY && !exists(files.playbooks, slug))
+      .filter((slug) => slug !== ANY && !exists(root, "playbooks", slug))
       .map((slug) =>
         nowhere({ file: document.file, line: rowLine(document, id) }, `"${id}" is about "${slug}"`, "playbooks"),
       ),
@@ -91,8 +91,8 @@ function decoded(target: string): string {
 }
 
 /** A file that is there but has faults of its own is not told as missing. */
-function exists(pairs: readonly Pair[], slug: string): boolean {
-  return pairs.some((pair) => pair.slug === slug);
+function exists(root: string, folder: string, slug: string): boolean {
+  return existsSync(join(root, folder, `${slug}.md`));
 }
 
 function nowhere(place: Pick<Fault, "file" | "line">, what: string, folder: string): Fault {
