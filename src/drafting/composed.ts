@@ -1,0 +1,119 @@
+import type { Slot, Stage } from "../library/documents.ts";
+import { type Chosen, chooseLine, type SoFar } from "./choose-line.ts";
+import type { Matter } from "./matter.ts";
+import { type Filled, fillings, keyOf } from "./slots.ts";
+
+/** The longest reply the desk sends, in characters. */
+export const LONGEST_REPLY = 2_800;
+
+type Part = Stage | "greeting" | "receipt";
+
+interface Said extends Chosen {
+  readonly stage: Part;
+}
+
+/** A finished reply and what it was made of. */
+export interface Composition {
+  readonly reply: string;
+  /** The lines in the order they stand, as said. */
+  readonly parts: readonly { readonly stage: Part; readonly text: string }[];
+  /** Whether the reply names the gift. */
+  readonly promised: boolean;
+}
+
+/** The stages that stand together in a paragraph, in the order of a good written reply (004). */
+const PARAGRAPHS: readonly (readonly Part[])[] = [
+  ["greeting"],
+  ["opening", "understanding"],
+  ["receipt"],
+  ["facts", "action", "owed"],
+  ["gift"],
+  ["next", "ask"],
+  ["reach", "thanks"],
+];
+/** What goes first, should a reply ever be too long. */
+const SPARED: readonly Part[] = ["ask", "facts", "understanding", "gift"];
+/** For these the house's lines only stand in; elsewhere they are mixed with the playbook's. */
+const OWN: ReadonlySet<Part> = new Set(["opening", "understanding", "facts", "action"]);
+
+/**
+ * Writes the reply from the playbook's lines, the house's and the facts of the case, without any model. The same
+ * matter always gives the same reply. Never longer than 2,800 characters; sorry at most once; no gap is ever left.
+ */
+export function compose(matter: Matter): Composition {
+  const filled = fillings(matter);
+  const parts = shortened(linesSaid(matter, filled), matter);
+  return {
+    reply: written(parts, matter),
+    parts: parts.map(({ stage, text }) => ({ stage, text })),
+    promised: parts.some((part) => part.stage === "gift"),
+  };
+}
+
+function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
+  const said: Said[] = [];
+  let apologised = false;
+  for (const stage of PARAGRAPHS.flat().filter((part) => isDue(part, matter))) {
+    const sofar: SoFar = { text: written(said, matter), used: new Set(said.flatMap((part) => part.slots)) };
+    const chosen = choose(stage, matter, filled, sofar, apologised);
+    if (!chosen) continue;
+    apologised ||= chosen.apologies > 0;
+    said.push({ ...chosen, stage });
+  }
+  return said;
+}
+
+/** Owed and gift stand only where they are decided; a question only where something is still to be found out. */
+function isDue(stage: Part, { playbook, owed, gift, fault }: Matter): boolean {
+  if (stage === "receipt") return playbook === null;
+  if (OWN.has(stage)) return playbook !== null;
+  if (stage === "owed") return owed.length > 0;
+  if (stage === "gift") return gift !== null;
+  return stage !== "ask" || playbook === null || fault === "unknown";
+}
+
+const NEEDED: Partial<Record<Part, Slot>> = { owed: "owed", gift: "gift", next: "date" };
+
+function choose(stage: Part, matter: Matter, filled: Filled, sofar: SoFar, apologised: boolean): Chosen | undefined {
+  const own = matter.playbook?.text.say[stage] ?? [];
+  const house = matter.houseLines[stage] ?? [];
+  const key = `${keyOf(matter)} ${stage}`;
+  const needs = NEEDED[stage] ?? (stage === "reach" && filled.contact ? "contact" : undefined);
+  const pools = OWN.has(stage) ? [own, house] : [[...own, ...house]];
+  for (const apologies of apologiesAllowed(stage, matter, apologised)) {
+    for (const lines of pools) {
+      const chosen = chooseLine(lines, matter, filled, sofar, { key, apologies, ...(needs ? { needs } : {}) });
+      if (chosen) return chosen;
+    }
+  }
+  return undefined;
+}
+
+/** One definite apology, at the start, where the fault is ours or shared; at most one elsewhere. First choice first. */
+function apologiesAllowed(stage: Part, { fault }: Matter, apologised: boolean): readonly (readonly number[])[] {
+  const due = fault === "ours" || fault === "shared";
+  if (stage === "greeting" || apologised) return [[0]];
+  if (due) return [[1], [0]];
+  return [stage === "opening" || stage === "receipt" ? [0, 1] : [0]];
+}
+
+function shortened(said: readonly Said[], matter: Matter): readonly Said[] {
+  let kept = said;
+  for (const spared of SPARED) {
+    if (written(kept, matter).length <= LONGEST_REPLY) return kept;
+    kept = kept.filter((part) => part.stage !== spared);
+  }
+  return kept;
+}
+
+function written(said: readonly Said[], { language }: Matter): string {
+  const between = language === "en" ? " " : "";
+  return PARAGRAPHS.map((stages) =>
+    said
+      .filter((part) => stages.includes(part.stage))
+      .map((part) => part.text)
+      .join(between),
+  )
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}

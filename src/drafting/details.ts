@@ -1,0 +1,107 @@
+import type { ReadAmount } from "../cases/triage.ts";
+import type { Language } from "../languages.ts";
+import { type Span, spansIn, spokenSpan } from "./durations.ts";
+import { plain } from "./plain.ts";
+import { quoteFrom } from "./quote.ts";
+import { hanShare, simplified } from "./script.ts";
+import { thingsIn } from "./things.ts";
+
+/** A noun that a complaint can be about, in both languages. */
+export interface Thing {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What a reply can restate of the complaint; each part only where the text holds it. */
+export interface Details {
+  readonly item?: string;
+  readonly amounts?: string;
+  readonly wait?: string;
+  readonly times?: string;
+  readonly quote?: string;
+}
+
+/** Reads what the reply may say back. `language` is the reply's. Nothing of it carries markup, links or hidden characters. */
+export function detailsOf(
+  complaint: string,
+  language: Language,
+  amounts: readonly ReadAmount[],
+  things: readonly Thing[],
+): Details {
+  const text = plain(complaint);
+  const named = thingsIn(text, language, things);
+  const wait = waitIn(text);
+  return given({
+    item: named[0]?.words,
+    amounts: amountsAsWritten(amounts, language),
+    wait: wait && spokenSpan(wait, language),
+    times: timesIn(text, language),
+    quote: quoteFrom(
+      complaint,
+      language,
+      named.map((thing) => thing.words),
+    ),
+  });
+}
+
+const WAITING =
+  /\bwait(?:ed|ing|s)?\b|\bqueue?(?:d|ing)?\b|\bon hold\b|\bin (?:the |a )?line\b|\bdelay(?:ed|s)?\b|\blate\b|\btook\b|\bsat\b|\bstood\b|\bkept\b|等|候|排队|拖|耽误|迟|晚到|晚了/giu;
+const PROMISING =
+  /\bpromis\w*|\btold\b|\bsaid\b|\bquoted\b|\bsupposed\b|\bshould\b|\bestimate\w*|\bwithin\b|说好|承诺|答应|告诉|约好|预计|以内|之内|内/iu;
+const NOT_A_WAIT = /^\s*(?:ago|old|later|warranty|guarantee|contract|before)\b|^(?:前|后|保修|质保|以内|之内|内)/iu;
+
+/** The longest time that stands close to a word of waiting and is not what was promised. */
+function waitIn(text: string): Span | undefined {
+  const even = simplified(text);
+  const words = [...even.matchAll(WAITING)].map((match) => match.index);
+  return spansIn(text)
+    .filter((span) => words.some((at) => near(even, span, at)))
+    .filter((span) => span.minutes >= 10)
+    .filter((span) => !NOT_A_WAIT.test(even.slice(span.where + span.length)) && !promised(even, span))
+    .reduce<Span | undefined>(
+      (longest, span) => (longest && longest.minutes >= span.minutes ? longest : span),
+      undefined,
+    );
+}
+
+function near(text: string, span: Span, at: number): boolean {
+  const between = at < span.where ? text.slice(at, span.where) : text.slice(span.where + span.length, at);
+  return between.length <= (hanShare(between) > 0.5 ? 8 : 28) && !/[.!?;。！？；]|[,，].*[,，]/u.test(between);
+}
+
+function promised(text: string, span: Span): boolean {
+  const clause = /[^.!?;,。！？；，]*$/u.exec(text.slice(0, span.where))?.[0] ?? "";
+  return PROMISING.test(clause) && !/(?:after|took|waited|结果|等了|等咗)[^,，]{0,20}$/iu.test(clause);
+}
+
+const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ENGLISH_TIMES = new RegExp(
+  `\\b(?:(${ORDINALS.join("|")})|([2-9]|10)(?:nd|rd|th)) (?:time|call|visit|attempt|try|complaint|e-?mail|repair|message|letter)\\b`,
+  "iu",
+);
+
+function timesIn(text: string, language: Language): string | undefined {
+  if (language === "en") {
+    const [, word, digit] = ENGLISH_TIMES.exec(text) ?? [];
+    const ordinal = word?.toLowerCase() ?? (digit && ORDINALS[Number(digit) - 2]);
+    return ordinal ? `${ordinal} time` : undefined;
+  }
+  const ordinal = /第\s?([二三四五六七八九十]|[2-9]|10)\s?[次回趟]/u.exec(text)?.[1];
+  return ordinal ? `第${ordinal}次` : undefined;
+}
+
+function amountsAsWritten(amounts: readonly ReadAmount[], language: Language): string | undefined {
+  const written = [...new Set(amounts.map((amount) => plain(amount.text)))].filter(
+    (words) => words.length <= 24 && (language !== "en" || hanShare(words) === 0),
+  );
+  const [first, ...others] = written.slice(0, 3);
+  const last = others.pop();
+  if (first === undefined || written.length > 3) return undefined;
+  if (last === undefined) return first;
+  const and = language === "en" ? " and " : "和";
+  return [first, ...others].join(language === "en" ? ", " : "、") + and + last;
+}
+
+function given(details: { [K in keyof Details]: Details[K] | undefined }): Details {
+  return Object.fromEntries(Object.entries(details).filter(([, words]) => words !== undefined && words !== ""));
+}

@@ -1,0 +1,42 @@
+import type { Language } from "../languages.ts";
+
+/**
+ * How much a further line repeats what already stands: 1.5 for the same opening words as another sentence, 0.7 for each
+ * run of words (three in English, five letters in Chinese) that is there already, at most 4 together.
+ */
+export function echoes(before: string, line: string, language: Language): number {
+  if (before === "") return 0;
+  const openings = new Set(sentences(before).map((sentence) => openingOf(sentence, language)));
+  const doubled = sentences(line).filter((sentence) => openings.has(openingOf(sentence, language))).length;
+  const runs = runsOf(before, language);
+  const repeated = [...runsOf(line, language)].filter((run) => runs.has(run)).length;
+  return Math.min(4, doubled * 1.5 + repeated * 0.7);
+}
+
+/** The sentences of a reply, ends included. */
+export function sentences(text: string): readonly string[] {
+  return (text.match(/[^.!?。！？\n]+(?:[.!?](?=\S)[^.!?。！？\n]+)*[.!?。！？]*[”」』’"]?/gu) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+function openingOf(sentence: string, language: Language): string {
+  const words = wordsOf(sentence, language);
+  return words.slice(0, language === "en" ? 2 : 3).join(" ");
+}
+
+function runsOf(text: string, language: Language): Set<string> {
+  const size = language === "en" ? 3 : 5;
+  const runs = new Set<string>();
+  for (const sentence of sentences(text)) {
+    const words = wordsOf(sentence, language);
+    for (let i = 0; i + size <= words.length; i += 1) runs.add(words.slice(i, i + size).join(" "));
+  }
+  return runs;
+}
+
+function wordsOf(sentence: string, language: Language): readonly string[] {
+  return language === "en"
+    ? (sentence.toLowerCase().match(/[\p{L}\d’']+/gu) ?? [])
+    : (sentence.match(/[\p{L}\d]/gu) ?? []);
+}
