@@ -1,0 +1,159 @@
+import type { Kysely } from "kysely";
+import type { Change, CommitResult, Written } from "./change.ts";
+import { apply, drawCaseNumber, Refused } from "./commit.ts";
+import { claimOutgoing, givenCounts, type QueueFilter, queue } from "./reads.ts";
+import type {
+  ApprovalRow,
+  CaseRow,
+  ClockRow,
+  EventRow,
+  InvocationRow,
+  LedgerRow,
+  OutgoingRow,
+  Tables,
+} from "./tables.ts";
+
+/** Runs a query or a transaction, again where that is safe and may help, and names its faults. */
+export type Attempt = <Result>(run: () => Promise<Result>) => Promise<Result>;
+
+/** What both databases answer, documents still being JSON text; a class so that a worker thread can serve it by name. */
+export class Records {
+  readonly #db: Kysely<Tables>;
+  readonly #attempt: Attempt;
+  readonly #locksRows: boolean;
+
+  constructor(db: Kysely<Tables>, setting: { attempt: Attempt; locksRows: boolean }) {
+    this.#db = db;
+    this.#attempt = setting.attempt;
+    this.#locksRows = setting.locksRows;
+  }
+
+  async open(build: (number: number) => Promise<Change<Written>>): Promise<CommitResult<string>> {
+    let change: Change<Written> | undefined;
+    return this.#decide(
+      () =>
+        this.#db.transaction().execute(async (trx) => {
+          change = await build(await drawCaseNumber(trx));
+          return apply(trx, change);
+        }),
+      () => change,
+    );
+  }
+
+  async commit(change: Change<Written>): Promise<CommitResult<string>> {
+    return this.#decide(
+      () => this.#db.transaction().execute(async (trx) => apply(trx, change)),
+      () => change,
+    );
+  }
+
+  async #decide(run: () => Promise<CommitResult<string>>, change: () => Change<Written> | undefined) {
+    try {
+      return await this.#attempt(run);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.over !== "invocation") return { kind: "conflict", over: error.over } as const;
+      return this.#earlier(change());
+    }
+  }
+
+  async #earlier(change: Change<Written> | undefined): Promise<CommitResult<string>> {
+    if (!change) throw new Error("an invocation was refused before it was built");
+    const { id, command, digest } = change.invocation;
+    const earlier = await this.invocation(id);
+    if (!earlier) throw new Error(`invocation ${id} was refused but is not there`);
+    if (earlier.command === command && earlier.digest === digest) return { kind: "repeated", reply: earlier.reply };
+    return { kind: "other-input", command: earlier.command };
+  }
+
+  async invocation(id: string): Promise<InvocationRow | undefined> {
+    return this.#attempt(() => this.#db.selectFrom("invocations").selectAll().where("id", "=", id).executeTakeFirst());
+  }
+
+  async caseById(id: string): Promise<CaseRow | undefined> {
+    return this.#attempt(() => this.#db.selectFrom("cases").selectAll().where("id", "=", id).executeTakeFirst());
+  }
+
+  async history(caseId: string): Promise<EventRow[]> {
+    return this.#attempt(() =>
+      this.#db.selectFrom("events").selectAll().where("caseId", "=", caseId).orderBy("seq").execute(),
+    );
+  }
+
+  async approvals(caseId: string): Promise<ApprovalRow[]> {
+    return this.#attempt(() =>
+      this.#db
+        .selectFrom("approvals")
+        .selectAll()
+        .where("caseId", "=", caseId)
+        .orderBy("requestedAt", "desc")
+        .orderBy("id", "desc")
+        .execute(),
+    );
+  }
+
+  async approvalById(id: string): Promise<ApprovalRow | undefined> {
+    return this.#attempt(() => this.#db.selectFrom("approvals").selectAll().where("id", "=", id).executeTakeFirst());
+  }
+
+  async ledger(caseId: string): Promise<LedgerRow[]> {
+    return this.#attempt(() =>
+      this.#db
+        .selectFrom("ledger")
+        .selectAll()
+        .where("caseId", "=", caseId)
+        .orderBy("at")
+        .orderBy("kind")
+        .orderBy("line")
+        .execute(),
+    );
+  }
+
+  async clocks(caseId: string): Promise<ClockRow[]> {
+    return this.#attempt(() =>
+      this.#db.selectFrom("clocks").selectAll().where("caseId", "=", caseId).orderBy("dueAt").execute(),
+    );
+  }
+
+  async queue(filter: QueueFilter): Promise<CaseRow[]> {
+    return this.#attempt(() => queue(this.#db, filter));
+  }
+
+  async givenCounts(items: readonly string[]): Promise<Record<string, number>> {
+    return this.#attempt(() => givenCounts(this.#db, items));
+  }
+
+  async undelivered(audience: string): Promise<OutgoingRow[]> {
+    return this.#attempt(() =>
+      this.#db
+        .selectFrom("outgoing")
+        .selectAll()
+        .where("audience", "=", audience)
+        .where("deliveredAt", "is", null)
+        .orderBy("createdAt")
+        .orderBy("id")
+        .execute(),
+    );
+  }
+
+  async claimOutgoing(now: string, until: string, limit: number): Promise<OutgoingRow[]> {
+    return this.#attempt(() => claimOutgoing(this.#db, { now, until, limit, locksRows: this.#locksRows }));
+  }
+
+  async markDelivered(ids: readonly string[], at: string): Promise<number> {
+    if (ids.length === 0) return 0;
+    const marked = await this.#attempt(() =>
+      this.#db
+        .updateTable("outgoing")
+        .set({ deliveredAt: at, leasedUntil: null })
+        .where("id", "in", ids)
+        .where("deliveredAt", "is", null)
+        .executeTakeFirst(),
+    );
+    return Number(marked.numUpdatedRows);
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+}

@@ -1,0 +1,127 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { UserError } from "../errors.ts";
+import type { Change, Written } from "./change.ts";
+import type { FromWorker, Method, RecordsDoor, ToWorker } from "./sqlite-messages.ts";
+
+/**
+ * The desk in a file of the data folder, its tables brought up to date. Other processes of this machine may share it.
+ * Throws `data-folder-not-writable`, `database-busy`, `database-damaged`, `database-full` or `database-newer`.
+ */
+export async function sqliteRecords(dataFolder: string): Promise<RecordsDoor> {
+  await checkFolder(dataFolder);
+  const thread = new Thread(join(dataFolder, "makegood.sqlite"));
+  await thread.ready;
+  return {
+    open: (build) => thread.open(build),
+    commit: (...args) => thread.call("commit", args),
+    invocation: (...args) => thread.call("invocation", args),
+    caseById: (...args) => thread.call("caseById", args),
+    history: (...args) => thread.call("history", args),
+    approvals: (...args) => thread.call("approvals", args),
+    approvalById: (...args) => thread.call("approvalById", args),
+    ledger: (...args) => thread.call("ledger", args),
+    clocks: (...args) => thread.call("clocks", args),
+    queue: (...args) => thread.call("queue", args),
+    givenCounts: (...args) => thread.call("givenCounts", args),
+    undelivered: (...args) => thread.call("undelivered", args),
+    claimOutgoing: (...args) => thread.call("claimOutgoing", args),
+    markDelivered: (...args) => thread.call("markDelivered", args),
+    close: (...args) => thread.call("close", args),
+  };
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError("data-folder-not-writable", { database: folder, reason });
+  }
+}
+
+type Build = Parameters<RecordsDoor["open"]>[0];
+type Result<M extends Method> = Awaited<ReturnType<RecordsDoor[M]>>;
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+  build?: Build | undefined;
+}
+
+class Thread {
+  readonly ready: Promise<void>;
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #calls = 0;
+  #gone: Error | undefined;
+
+  constructor(file: string) {
+    this.#worker = new Worker(new URL("./sqlite-worker.ts", import.meta.url), { workerData: { file } });
+    this.#worker.on("message", (message: FromWorker) => this.#hear(message));
+    this.#worker.on("error", (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+    this.#worker.on("exit", () => this.#fail(new Error("the database thread has ended")));
+    this.ready = new Promise((resolve, reject) => this.#waiting.set(0, { resolve, reject }));
+  }
+
+  open(build: Build): Promise<Result<"open">> {
+    return this.#ask("open", [], build);
+  }
+
+  call<M extends Method>(method: M, args: Parameters<RecordsDoor[M]>): Promise<Result<M>> {
+    return this.#ask(method, args);
+  }
+
+  #ask<M extends Method>(method: M, args: readonly unknown[], build?: Build): Promise<Result<M>> {
+    if (this.#gone) return Promise.reject(this.#gone);
+    this.#calls += 1;
+    const call = this.#calls;
+    return new Promise<Result<M>>((resolve, reject) => {
+      this.#waiting.set(call, { resolve, reject, build });
+      this.#worker.ref();
+      this.#tell({ call, method, args });
+    });
+  }
+
+  #hear(message: FromWorker): void {
+    const waiting = this.#waiting.get(message.call);
+    if (!waiting) return;
+    if ("number" in message) return void this.#build(message.call, message.number, waiting);
+    if ("error" in message) waiting.reject(unwrapped(message.error));
+    else waiting.resolve(message.value);
+    this.#forget(message.call);
+  }
+
+  async #build(call: number, number: number, waiting: Waiting): Promise<void> {
+    try {
+      const change: Change<Written> | undefined = await waiting.build?.(number);
+      if (change) this.#tell({ call, change });
+    } catch (error) {
+      waiting.reject(error);
+      this.#forget(call);
+      this.#tell({ call, abandoned: true });
+    }
+  }
+
+  #tell(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  /** A thread that nobody waits for does not keep the process alive. */
+  #forget(call: number): void {
+    this.#waiting.delete(call);
+    if (this.#waiting.size === 0) this.#worker.unref();
+  }
+
+  #fail(error: Error): void {
+    this.#gone ??= error;
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}
+
+function unwrapped(error: Extract<FromWorker, { error: unknown }>["error"]): Error {
+  return "code" in error ? new UserError(error.code, error.facts) : new Error(error.message);
+}
