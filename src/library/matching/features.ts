@@ -3,8 +3,8 @@ import { seePatterns } from "./patterns.ts";
 import { plainText } from "./plain-text.ts";
 import { stem } from "./stem.ts";
 
-/** Told of every feature of a text and where in it the feature stands. */
-export type Witness = (feature: string, start: number, end: number) => void;
+/** Told of every feature of a text and of the place, or the two places, in it that make it up. */
+export type Witness = (feature: string, start: number, end: number, start2?: number, end2?: number) => void;
 
 /**
  * Reads a text as features: words (`wait`), pairs of neighbouring words (`not wait`), two and three Han characters in a
@@ -19,9 +19,9 @@ export function readFeatures(text: string, witness: Witness): void {
       const earlier = meanings[back];
       if (!earlier || earlier.concept === concept || earlier.start === start) continue;
       const [a, b] = earlier.concept < concept ? [earlier.concept, concept] : [concept, earlier.concept];
-      witness(`~${a}~${b}`, earlier.start, end);
+      witness(`~${a}~${b}`, earlier.start, earlier.end, start, end);
     }
-    meanings.push({ concept, start });
+    meanings.push({ concept, start, end });
   };
   RUN.lastIndex = 0;
   let before: Word | undefined;
@@ -35,7 +35,7 @@ export function readFeatures(text: string, witness: Witness): void {
     } else if (first === 0x27 || (first >= 0x61 && first <= 0x24f)) {
       before = readWord(written, start, before, witness, note);
     } else if (first >= 0x30 && first <= 0x39) {
-      before = { stem: "#", start };
+      before = { stem: "#", start, end: start + written.length };
     } else {
       before = undefined;
       meanings.length = 0;
@@ -54,11 +54,13 @@ const REACH = 3;
 interface Meaning {
   readonly concept: string;
   readonly start: number;
+  readonly end: number;
 }
 
 interface Word {
   readonly stem: string;
   readonly start: number;
+  readonly end: number;
 }
 
 function readWord(
@@ -72,9 +74,9 @@ function readWord(
   if (STOP.has(stemmed)) return before;
   const end = start + written.length;
   if (stemmed !== "not") witness(stemmed, start, end);
-  if (before) witness(`${before.stem} ${stemmed}`, before.start, end);
+  if (before) witness(`${before.stem} ${stemmed}`, before.start, before.end, start, end);
   for (const concept of ENGLISH.get(stemmed) ?? []) note(concept, start, end);
-  return { stem: stemmed, start };
+  return { stem: stemmed, start, end };
 }
 
 function readHan(run: string, start: number, witness: Witness, note: Witness): void {

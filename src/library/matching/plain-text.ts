@@ -1,18 +1,14 @@
-import * as opencc from "opencc-js/t2cn";
+import { fold } from "../../cases/triage/characters.ts";
 
 /**
- * The complaint as the matcher reads it: lower case, half width, Simplified, without markup, addresses, handles and
- * instructions to the machine. Every UTF-16 unit keeps its place (what is dropped becomes spaces), so that a place here
- * is the same place in the original.
+ * The complaint as the matcher reads it: folded (Simplified, lower case, half width), written Cantonese as standard
+ * Chinese, without markup, addresses, handles and instructions to the machine. Every UTF-16 unit keeps its place (what is
+ * dropped becomes spaces), so that a place here is the same place in the original.
  */
 export function plainText(text: string): string {
   let masked = text;
   for (const noise of NOISE) masked = masked.replace(noise, blank);
-  const units = new Uint16Array(masked.length);
-  for (let i = 0; i < masked.length; i++) units[i] = plainUnit(masked.charCodeAt(i));
-  let plain = "";
-  for (let i = 0; i < units.length; i += 4096) plain += String.fromCharCode(...units.subarray(i, i + 4096));
-  return plain;
+  return fold(masked).replace(CANTONESE, (character) => SPOKEN_CANTONESE.get(character) ?? character);
 }
 
 const NOISE = [
@@ -34,35 +30,7 @@ const NOISE = [
 
 const blank = (match: string): string => " ".repeat(match.length);
 
-const known = new Uint16Array(0x10000);
-
-function plainUnit(unit: number): number {
-  const seen = known[unit];
-  if (seen) return seen;
-  const found = readUnit(unit);
-  known[unit] = found;
-  return found;
-}
-
-function readUnit(unit: number): number {
-  if (unit >= 0xff01 && unit <= 0xff5e) return readUnit(unit - 0xfee0);
-  if (unit < 32 || unit === 0x3000 || unit === 0xa0) return unit === 10 ? 10 : 32;
-  if (unit === 0x2019 || unit === 0x2018) return 39;
-  const character = String.fromCharCode(unit);
-  if (unit >= 0x3400 && unit <= 0x9fff) return single(SPOKEN_CANTONESE.get(character) ?? simplified(character), unit);
-  return single(character.toLowerCase(), unit);
-}
-
-function single(changed: string, unit: number): number {
-  return changed.length === 1 ? changed.charCodeAt(0) : unit;
-}
-
-let simplified = (character: string): string => {
-  simplified = opencc.Converter({ from: "t", to: "cn" });
-  return simplified(character);
-};
-
-/** Characters of written Cantonese and the ones that stand for them in standard Chinese. */
+/** Characters of written Cantonese (as they look folded) and the ones that stand for them in standard Chinese. */
 const SPOKEN_CANTONESE = new Map(
   Object.entries({
     唔: "不",
@@ -89,9 +57,7 @@ const SPOKEN_CANTONESE = new Map(
     噉: "这",
     嬲: "气",
     蚊: "块",
-    妳: "你",
-    佔: "占",
-    裡: "里",
-    裏: "里",
   }),
 );
+
+const CANTONESE = new RegExp(`[${[...SPOKEN_CANTONESE.keys()].join("")}]`, "g");

@@ -1,0 +1,75 @@
+import { readFeatures } from "./features.ts";
+
+/** A text as the features that the library knows: indices and values; all features, unknown ones too, have length one. */
+export interface Vector {
+  readonly indices: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** The features of a set of examples, and how much each says there. */
+export interface Space {
+  readonly size: number;
+  indexOf(feature: string): number | undefined;
+  vectorOf(text: string): Vector;
+}
+
+/** Learns which features there are from the examples; a rare one says more (inverse document frequency). */
+export function createSpace(examples: readonly string[]): Space {
+  const found = new Map<string, number>();
+  const frequencies: number[] = [];
+  const lastSeen: number[] = [];
+  examples.forEach((example, at) => {
+    readFeatures(example, (feature) => {
+      const index = found.get(feature) ?? found.size;
+      found.set(feature, index);
+      if (lastSeen[index] === at) return;
+      lastSeen[index] = at;
+      frequencies[index] = (frequencies[index] ?? 0) + 1;
+    });
+  });
+  const rarity = (frequency: number): number => Math.log((examples.length + 1) / (frequency + 0.5)) ** 0.7;
+  const unknown = rarity(0);
+  const weights = new Float32Array(found.size);
+  for (const [feature, index] of found) weights[index] = kindWeight(feature) * rarity(frequencies[index] ?? 0);
+
+  return {
+    size: found.size,
+    indexOf: (feature) => found.get(feature),
+    vectorOf(text) {
+      const counts = new Map<number, number>();
+      let strange = 0;
+      readFeatures(text, (feature) => {
+        const index = found.get(feature);
+        if (index === undefined) strange += (kindWeight(feature) * unknown) ** 2;
+        else counts.set(index, (counts.get(index) ?? 0) + 1);
+      });
+      const indices = new Int32Array(counts.size);
+      const values = new Float32Array(counts.size);
+      let squares = strange;
+      let at = 0;
+      for (const [index, count] of counts) {
+        const value = (1 + Math.log(count)) * (weights[index] ?? 0);
+        indices[at] = index;
+        values[at] = value;
+        squares += value * value;
+        at += 1;
+      }
+      const length = Math.sqrt(squares) || 1;
+      for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
+      return { indices, values };
+    },
+  };
+}
+
+/** Meanings and shapes hold across wordings and languages, so they count for more than single spellings. */
+function kindWeight(feature: string): number {
+  const first = feature.charCodeAt(0);
+  if (first === MEANING) return feature.indexOf("~", 1) > 0 ? 1 : 1.5;
+  if (first >= HAN) return feature.length === 2 ? 0.8 : 0.4;
+  if (first === SHAPE) return 1.5;
+  return feature.includes(" ") ? 0.4 : 1;
+}
+
+const MEANING = 0x7e;
+const SHAPE = 0x21;
+const HAN = 0x3400;
