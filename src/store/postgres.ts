@@ -36,7 +36,7 @@ export async function postgresRecords(databaseUrl: string): Promise<Records> {
     await db.destroy();
     throw named(error, database);
   }
-  return new Records(db, { attempt: patiently(database), locksRows: true });
+  return new Records(db, { attempt: patiently(database), manyWriters: true });
 }
 
 /**

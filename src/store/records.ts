@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Change, CommitResult, Written } from "./change.ts";
 import { apply, drawCaseNumber, Refused } from "./commit.ts";
+import { type Deed, GroupCommit } from "./group.ts";
 import { claimOutgoing, givenCounts, type QueueFilter, queue } from "./reads.ts";
 import type {
   ApprovalRow,
@@ -20,41 +21,46 @@ export type Attempt = <Result>(run: () => Promise<Result>) => Promise<Result>;
 export class Records {
   readonly #db: Kysely<Tables>;
   readonly #attempt: Attempt;
-  readonly #locksRows: boolean;
+  readonly #manyWriters: boolean;
+  readonly #group: GroupCommit | undefined;
 
-  constructor(db: Kysely<Tables>, setting: { attempt: Attempt; locksRows: boolean }) {
+  /** `manyWriters`: PostgreSQL, where transactions run side by side; SQLite has one writer at a time. */
+  constructor(db: Kysely<Tables>, setting: { attempt: Attempt; manyWriters: boolean }) {
     this.#db = db;
     this.#attempt = setting.attempt;
-    this.#locksRows = setting.locksRows;
+    this.#manyWriters = setting.manyWriters;
+    this.#group = setting.manyWriters ? undefined : new GroupCommit(db);
   }
 
   async open(build: (number: number) => Promise<Change<Written>>): Promise<CommitResult<string>> {
     let change: Change<Written> | undefined;
-    return this.#decide(
-      () =>
-        this.#db.transaction().execute(async (trx) => {
-          change = await build(await drawCaseNumber(trx));
-          return apply(trx, change);
-        }),
-      () => change,
-    );
+    const deed: Deed = async (trx) => {
+      change = await build(await drawCaseNumber(trx));
+      return apply(trx, change);
+    };
+    return this.#decide(deed, () => change);
   }
 
   async commit(change: Change<Written>): Promise<CommitResult<string>> {
     return this.#decide(
-      () => this.#db.transaction().execute(async (trx) => apply(trx, change)),
+      (trx) => apply(trx, change),
       () => change,
     );
   }
 
-  async #decide(run: () => Promise<CommitResult<string>>, change: () => Change<Written> | undefined) {
+  async #decide(deed: Deed, change: () => Change<Written> | undefined): Promise<CommitResult<string>> {
     try {
-      return await this.#attempt(run);
+      return await this.#attempt(() => this.#transact(deed));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (error.over !== "invocation") return { kind: "conflict", over: error.over } as const;
+      if (error.over !== "invocation") return { kind: "conflict", over: error.over };
       return this.#earlier(change());
     }
+  }
+
+  async #transact(deed: Deed): Promise<CommitResult<string>> {
+    if (this.#group) return this.#group.commit(deed);
+    return this.#db.transaction().execute(deed);
   }
 
   async #earlier(change: Change<Written> | undefined): Promise<CommitResult<string>> {
@@ -137,7 +143,7 @@ export class Records {
   }
 
   async claimOutgoing(now: string, until: string, limit: number): Promise<OutgoingRow[]> {
-    return this.#attempt(() => claimOutgoing(this.#db, { now, until, limit, locksRows: this.#locksRows }));
+    return this.#attempt(() => claimOutgoing(this.#db, { now, until, limit, locksRows: this.#manyWriters }));
   }
 
   async markDelivered(ids: readonly string[], at: string): Promise<number> {

@@ -21,7 +21,7 @@ const attempt: Attempt = (run) =>
 const ready = attempt(async () => {
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(file) });
   await migrate(db, file);
-  return new Records(db, { attempt, locksRows: false });
+  return new Records(db, { attempt, manyWriters: false });
 });
 ready.then(
   () => answer({ call: 0, value: undefined }),
