@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { atLeast, type Person } from "./approvals/authority.ts";
+import { errorCard, inWords } from "./cards/error-card.ts";
+import type { Say } from "./cards/say.ts";
+import { gradeOf } from "./cases/case.ts";
+import type { Command, Deed, Desk } from "./commands/command.ts";
+import type { DeskDocuments, Reply } from "./commands/documents.ts";
+import { UserError } from "./errors.ts";
+import type { Language } from "./languages.ts";
+import type { Log } from "./log.ts";
+import type { Change } from "./store/change.ts";
+
+/** A person's wish, whatever door it came in by. A retry carries the same id and is the same invocation. */
+export interface Invocation {
+  readonly id: string;
+  readonly command: string;
+  readonly input: unknown;
+  readonly actor: Person;
+}
+
+export interface App {
+  /** Does what is wished, once, and answers in the actor's language. Never throws: a bug is logged and said. */
+  receive(invocation: Invocation): Promise<Reply>;
+}
+
+export interface AppParts {
+  readonly commands: readonly Command[];
+  readonly desk: Omit<Desk, "actor" | "now" | "say" | "commands">;
+  readonly speak: (language: Language) => Promise<Say>;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** Two people may change one case at once; the second decides again on what the first left. */
+const ATTEMPTS = 5;
+
+export function createApp(parts: AppParts): App {
+  return {
+    async receive(invocation) {
+      const say = await parts.speak(invocation.actor.language);
+      try {
+        return await answer(parts, invocation, say);
+      } catch (error) {
+        return refusal(error, invocation, say, parts.log);
+      }
+    },
+  };
+}
+
+async function answer(parts: AppParts, invocation: Invocation, say: Say): Promise<Reply> {
+  const command = find(parts.commands, invocation.command);
+  const input = parsed(command, invocation.input, say);
+  permit(command, invocation.actor);
+  const digest = digestOf(invocation, input);
+
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const desk: Desk = { ...parts.desk, commands: parts.commands, actor: invocation.actor, now: parts.now(), say };
+    // A decision repeated would be refused as already taken, so what this invocation did is looked up first.
+    const earlier = await repeated(desk, invocation, digest);
+    if (earlier) return earlier;
+    const outcome = await command.run(input, desk);
+    if (outcome.kind === "shown") return shown(outcome);
+    const stamp = { id: invocation.id, command: command.name, digest, at: desk.now.toISOString() };
+    const result =
+      outcome.kind === "opened"
+        ? await desk.store.open((number) => changeOf(outcome.build(number), stamp, say))
+        : await desk.store.commit(changeOf(outcome, stamp, say));
+    if (result.kind === "committed" || result.kind === "repeated") return result.reply;
+    if (result.kind === "other-input") throw new UserError("id-reused", { id: invocation.id, command: result.command });
+  }
+  throw new UserError("moved-on", { id: idIn(input) });
+}
+
+function find(commands: readonly Command[], name: string): Command {
+  const command = commands.find((command) => command.name === name);
+  if (!command) throw new UserError("unknown-command", { command: name });
+  return command;
+}
+
+const LOCALES = { en: z.locales.en, "zh-Hans": z.locales.zhCN, "zh-Hant": z.locales.zhTW } as const;
+
+function parsed(command: Command, input: unknown, say: Say): Record<string, unknown> {
+  const result = command.input.safeParse(input, { error: LOCALES[say.language]().localeError });
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) =>
+    path.length > 0 ? `${path.join(".")}: ${message}` : message,
+  );
+  throw new UserError("invalid-input", { faults: faults.join("; "), command: command.path.join(" ") });
+}
+
+function permit(command: Command, actor: Person): void {
+  if (atLeast(actor.role, command.access)) return;
+  throw new UserError("no-access", { role: command.access, name: actor.name, own: actor.role });
+}
+
+function digestOf({ command, actor }: Invocation, input: Record<string, unknown>): string {
+  return createHash("sha256")
+    .update(JSON.stringify([command, actor.id, input]))
+    .digest("hex");
+}
+
+async function repeated(desk: Desk, { id, command }: Invocation, digest: string): Promise<Reply | undefined> {
+  const earlier = await desk.store.invocation(id);
+  if (!earlier) return undefined;
+  if (earlier.digest === digest) return earlier.reply;
+  throw new UserError("id-reused", { id, command: earlier.command || command });
+}
+
+function shown({ card, dossier }: { card: Reply["card"]; dossier?: Deed["dossier"] }): Reply {
+  return { ok: true, ...(dossier && { case: summary(dossier) }), card };
+}
+
+interface Stamp {
+  readonly id: string;
+  readonly command: string;
+  readonly digest: string;
+  readonly at: string;
+}
+
+/** The deed as one transaction. */
+function changeOf(deed: Deed, stamp: Stamp, say: Say): Change<DeskDocuments> {
+  const { subject, clocks } = deed.dossier;
+  const first = subject.events - deed.events.length + 1;
+  return {
+    invocation: { ...stamp, reply: replyOf(deed, say) },
+    case: {
+      expectedVersion: deed.expectedVersion,
+      row: {
+        id: subject.id,
+        number: Number(subject.id.slice(subject.id.indexOf("-") + 1)),
+        version: subject.version,
+        state: subject.state,
+        grade: gradeOf(subject),
+        assignee: subject.assignee,
+        openedAt: subject.openedAt,
+        updatedAt: stamp.at,
+        nextDueAt: nextDue(clocks),
+        data: subject,
+      },
+    },
+    events: deed.events.map(({ kind, at, by, facts }, place) => ({
+      caseId: subject.id,
+      seq: first + place,
+      at,
+      kind,
+      actor: by,
+      data: facts,
+    })),
+    approvals: deed.approval ? [deed.approval] : [],
+    clocks: (deed.clocks ?? []).map((clock) => ({ caseId: subject.id, ...clock })),
+    ledger: deed.ledger ?? [],
+    outgoing: (deed.notices ?? []).map(({ audience, key, facts }, place) => ({
+      id: `${subject.id}-v${subject.version}-${place}`,
+      caseId: subject.id,
+      kind: key,
+      audience,
+      createdAt: stamp.at,
+      data: { key, facts },
+    })),
+  };
+}
+
+function nextDue(clocks: Deed["dossier"]["clocks"]): string | null {
+  const running = clocks.filter(({ stoppedAt }) => stoppedAt === null).map(({ dueAt }) => dueAt);
+  return running.sort()[0] ?? null;
+}
+
+function replyOf({ dossier, card, refusal }: Deed, say: Say): Reply {
+  const about = { case: summary(dossier), card };
+  return refusal ? { ok: false, ...about, error: inWords(refusal, say) } : { ok: true, ...about };
+}
+
+function summary({ subject }: Deed["dossier"]) {
+  return { id: subject.id, state: subject.state, version: subject.version };
+}
+
+function refusal(error: unknown, invocation: Invocation, say: Say, log: Log): Reply {
+  const known = error instanceof UserError ? error : asBug(error, invocation, log);
+  return { ok: false, card: errorCard(known, say), error: inWords(known, say) };
+}
+
+/** The log gets the cause; the person gets a reference to it. */
+function asBug(error: unknown, { id, command }: Invocation, log: Log): UserError {
+  const reference = createHash("sha256").update(id).digest("hex").slice(0, 8);
+  log.error("a command failed", { reference, command, cause: error });
+  return new UserError("bug", { reference });
+}
+
+function idIn(input: Record<string, unknown>): string {
+  return typeof input["case"] === "string" ? input["case"] : "";
+}

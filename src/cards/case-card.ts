@@ -1,0 +1,245 @@
+import type { Role } from "../approvals/authority.ts";
+import type { Approval } from "../approvals/decide.ts";
+import { type Case, gradeOf, severityOf } from "../cases/case.ts";
+import type { Clock } from "../cases/clocks.ts";
+import { isAllowed } from "../cases/states.ts";
+import { decimal, type Money } from "../money.ts";
+import type { Button, Card, Field, Part } from "./card.ts";
+import type { Say } from "./say.ts";
+import { isWordKey } from "./say.ts";
+
+/** What a case card shows beside the case itself, already in the reader's words. */
+export interface CaseView {
+  readonly subject: Case;
+  readonly clocks: readonly Clock[];
+  readonly approval: Approval | null;
+  readonly now: Date;
+  /** Names of people by id. */
+  readonly nameOf: (id: string) => string;
+  readonly owner: Role;
+  readonly playbook: {
+    readonly slug: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly steps: readonly string[];
+  } | null;
+  readonly others: readonly { readonly slug: string; readonly title: string; readonly percent: string }[];
+  readonly owed: readonly { readonly what: string; readonly basis: string; readonly amount: Money | null }[];
+  readonly gifts: readonly { readonly title: string; readonly price: Money }[];
+  readonly cardWords: string | null;
+  readonly findings: readonly { readonly level: "block" | "warn"; readonly what: string }[];
+}
+
+/** Everything an agent or a lead needs to decide the next step, and buttons for that step only. */
+export function caseCard(view: CaseView, say: Say): Card {
+  const { subject, playbook } = view;
+  const urgent = gradeOf(subject) === "urgent";
+  return {
+    title: playbook
+      ? say("card.case", { id: subject.id, summary: playbook.title })
+      : say("card.case.unmatched", { id: subject.id }),
+    accent: urgent ? "urgent" : subject.state === "resolved" || subject.state === "closed" ? "good" : "plain",
+    parts: [
+      { kind: "fields", fields: judgement(view, say) },
+      ...deadlines(view, say),
+      { kind: "quote", heading: say("card.complaint"), text: subject.complaint },
+      ...guidance(view, say),
+      { kind: "quote", heading: draftHeading(view, say), text: subject.draft.text },
+      ...findings(view, say),
+      ...owed(view, say),
+      ...gift(view, say),
+      ...missing(view, say),
+    ],
+    buttons: nextSteps(view, say),
+  };
+}
+
+function judgement({ subject, owner, nameOf }: CaseView, say: Say): readonly Field[] {
+  const { triage, facts } = subject;
+  const because = (what: string, words: readonly string[]) =>
+    words.length > 0 ? say("because", { what, words: words.join(say("list.and")) }) : what;
+  const flags = triage.flags.map((flag) => because(say(`flag.${flag.value}`), flag.because));
+  const tag = triage.language.value;
+  const languageKey = `language.${tag}`;
+  return [
+    { label: say("card.state"), value: say(`state.${subject.state}`) },
+    {
+      label: say("card.grade"),
+      value: because(say(`grade.${gradeOf(subject)}`), subject.judged.grade ? [] : triage.grade.because),
+    },
+    {
+      label: say("card.severity"),
+      value: because(say(`severity.${severityOf(subject)}`), subject.judged.severity ? [] : triage.severity.because),
+    },
+    { label: say("card.emotion"), value: because(say(`emotion.${triage.emotion.value}`), triage.emotion.because) },
+    { label: say("card.language"), value: isWordKey(languageKey) ? say(languageKey) : tag },
+    ...(flags.length > 0 ? [{ label: say("card.flags"), value: flags.join(say("list.and")) }] : []),
+    {
+      label: say("card.customer"),
+      value: [subject.customer ?? say("unknown"), say(`tier.${facts.tier}`)].join(say("list.and")),
+    },
+    { label: say("card.fault"), value: faultWords(subject, nameOf, say) },
+    { label: say("card.spend"), value: spendWords(subject, say) },
+    { label: say("card.assignee"), value: subject.assignee ? nameOf(subject.assignee) : say("card.queue.unassigned") },
+    { label: say("card.owner"), value: say(`role.${owner}`) },
+  ];
+}
+
+function faultWords({ facts }: Case, nameOf: CaseView["nameOf"], say: Say): string {
+  if (facts.faultBy === null) return say(`fault.${facts.fault}`);
+  return say("card.fault.by", { fault: facts.fault, by: nameOf(facts.faultBy) });
+}
+
+function spendWords({ facts: { spend } }: Case, say: Say): string {
+  if (!spend) return say("unknown");
+  const amount = moneyFact(spend.money);
+  if (spend.source === "given") return say("card.amount", { amount });
+  return say(spend.assumedCurrency ? "card.spend.read.assumed" : "card.spend.read", { amount });
+}
+
+function deadlines({ clocks, now }: CaseView, say: Say): readonly Part[] {
+  if (clocks.length === 0) return [];
+  const items = clocks.map(({ name, dueAt, stoppedAt }) => {
+    if (stoppedAt) return say("card.deadline.met", { clock: name, at: stoppedAt });
+    return say(new Date(dueAt) < now ? "card.deadline.late" : "card.deadline", { clock: name, at: dueAt });
+  });
+  return [{ kind: "list", heading: say("card.deadlines"), items, ordered: false }];
+}
+
+function guidance({ subject, playbook, others }: CaseView, say: Say): readonly Part[] {
+  if (!playbook)
+    return [{ kind: "text", heading: say("card.playbook"), text: say("card.playbook.none", { id: subject.id }) }];
+  const { slug, title, steps } = playbook;
+  const match = subject.match.candidates.find((candidate) => candidate.slug === slug);
+  const text = match
+    ? say("card.playbook.matched", {
+        slug,
+        title,
+        percent: percent(match.score),
+        words: match.because.join(say("list.and")),
+      })
+    : say("card.playbook.chosen", { slug, title });
+  const also = others.map((other) => `${say("card.playbook.chosen", other)} ${other.percent} %`);
+  return [
+    { kind: "text", heading: say("card.playbook"), text },
+    ...(also.length > 0
+      ? [{ kind: "text" as const, heading: say("card.also"), text: also.join(say("list.and")) }]
+      : []),
+    { kind: "list", heading: say("card.steps"), items: steps.slice(0, 3), ordered: true },
+  ];
+}
+
+function draftHeading({ subject, nameOf }: CaseView, say: Say): string {
+  const { number, language, by } = subject.draft;
+  return say("card.draft", {
+    number: String(number),
+    language,
+    by: by === "composer" ? say("card.draft.composer") : nameOf(by),
+  });
+}
+
+function findings(view: CaseView, say: Say): readonly Part[] {
+  if (view.findings.length === 0) return [];
+  const items = view.findings.map(({ level, what }) => say(`card.check.${level}`, { what }));
+  return [{ kind: "list", heading: say("card.checks"), items, ordered: false }];
+}
+
+function owed({ owed }: CaseView, say: Say): readonly Part[] {
+  if (owed.length === 0) return [];
+  const items = owed.map(({ what, basis, amount }) =>
+    say("card.owed.line", { what, basis, amount: amount ? moneyFact(amount) : say("card.owed.unknown") }),
+  );
+  return [{ kind: "list", heading: say("card.owed"), items, ordered: false }];
+}
+
+function gift({ subject, gifts, cardWords }: CaseView, say: Say): readonly Part[] {
+  const plan = subject.gift;
+  if (!plan) return [];
+  const { sizing } = plan;
+  const amount = say("card.gift.amount", {
+    amount: moneyFact(sizing.amount),
+    low: moneyFact(sizing.low),
+    high: moneyFact(sizing.high),
+    rule: sizing.rule,
+    version: sizing.version,
+  });
+  const chosen = gifts.map(({ title, price }) => say("card.gift.item", { title, price: moneyFact(price) }));
+  const about = [
+    ...(chosen.length > 0 ? [say("card.gift.timing", { timing: plan.timing })] : []),
+    ...(chosen.length > 0 ? [say(plan.promised ? "card.gift.promised" : "card.gift.unpromised")] : []),
+    ...(chosen.length > 0 && cardWords ? [say("card.gift.card", { words: cardWords })] : []),
+  ];
+  const warnings = plan.warnings.map((warning) => say(`mistake.${warning}`));
+  return [
+    {
+      kind: "list",
+      heading: say("card.gift"),
+      items: [amount, ...(chosen.length > 0 ? chosen : [say("card.gift.none")]), ...about],
+      ordered: false,
+    },
+    { kind: "list", heading: say("card.why"), items: reasonLines(sizing.reasons, say), ordered: false },
+    ...(warnings.length > 0
+      ? [{ kind: "list" as const, heading: say("card.take-care"), items: warnings, ordered: false }]
+      : []),
+  ];
+}
+
+/** The sizing's reasons as sentences. */
+export function reasonLines(
+  reasons: readonly { id: string; facts: Readonly<Record<string, string>> }[],
+  say: Say,
+): string[] {
+  return reasons.map(({ id, facts }) => {
+    const key = `reason.${id}`;
+    return isWordKey(key) ? say(key, facts) : id;
+  });
+}
+
+function missing({ subject, owed }: CaseView, say: Say): readonly Part[] {
+  const { id, facts, triage, state } = subject;
+  if (state !== "open") return [];
+  const amounts = triage.amounts.map((amount) => amount.text).join(say("list.and"));
+  const items: string[] = [];
+  if (facts.fault === "unknown") items.push(say("missing.fault", { id }));
+  if (facts.spend?.source === "read")
+    items.push(say("missing.spend.confirm", { id, amount: moneyFact(facts.spend.money) }));
+  else if (!facts.spend)
+    items.push(say(triage.amounts.length > 1 ? "missing.spend.several" : "missing.spend", { id, amounts }));
+  if (owed.some(({ amount }) => amount === null)) items.push(say("missing.figures", { id }));
+  if (items.length === 0) return [];
+  return [{ kind: "list", heading: say("card.missing"), items, ordered: false }];
+}
+
+function nextSteps({ subject, approval }: CaseView, say: Say): readonly Button[] {
+  const target = { case: subject.id };
+  const decided = approval?.state === "requested" ? { ...target, approval: approval.id } : target;
+  const button = (
+    key: "request" | "approve" | "send-back" | "sent" | "resolve" | "close" | "reopen",
+    command: string,
+    to: Button["target"],
+  ) => ({
+    label: say(`button.${key}`),
+    command,
+    target: to,
+  });
+  const state = subject.state;
+  return [
+    ...(isAllowed(state, "request") ? [button("request", "request-approval", target)] : []),
+    ...(isAllowed(state, "approve")
+      ? [button("approve", "approve", decided), button("send-back", "send-back", decided)]
+      : []),
+    ...(isAllowed(state, "send") ? [button("sent", "mark-sent", target)] : []),
+    ...(isAllowed(state, "resolve") ? [button("resolve", "resolve-case", target)] : []),
+    ...(state === "resolved" ? [button("close", "close-case", target)] : []),
+    ...(state === "closed" ? [button("reopen", "reopen-case", target)] : []),
+  ];
+}
+
+/** A sum as facts carry it. */
+export function moneyFact(money: Money): string {
+  return `${money.currency} ${decimal(money)}`;
+}
+
+function percent(score: number): string {
+  return String(Math.round(score * 100));
+}

@@ -1,0 +1,23 @@
+import { UserError } from "../errors.ts";
+
+export const LONGEST_COMPLAINT = 8_000;
+
+/**
+ * The complaint as it came, safe to keep: NUL and broken characters become U+FFFD, nothing else is touched.
+ * Refuses an empty text and one over 8,000 characters.
+ */
+export function complaintText(pasted: string): string {
+  const text = pasted.toWellFormed().replaceAll("\0", "\uFFFD");
+  if (text.trim() === "") throw new UserError("complaint-empty");
+  const length = lengthOf(text);
+  if (length > LONGEST_COMPLAINT) {
+    throw new UserError("complaint-too-long", { length: String(length), longest: String(LONGEST_COMPLAINT) });
+  }
+  return text;
+}
+
+function lengthOf(text: string): number {
+  let characters = 0;
+  for (const _ of text) characters += 1;
+  return characters;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { stateAfter } from "../cases/states.ts";
+import { propose } from "../drafting/proposal.ts";
+import { UserError } from "../errors.ts";
+import type { Command } from "./command.ts";
+import { changeOfOffer } from "./deed.ts";
+import { dossierOf, event } from "./dossier.ts";
+import * as field from "./fields.ts";
+
+const Input = z.strictObject({ case: field.caseField, playbook: field.slug });
+
+/** A person knows better than the matcher which playbook fits. */
+export const choosePlaybook = {
+  name: "choose-playbook",
+  path: ["case", "playbook"],
+  input: Input,
+  positional: ["case", "playbook"],
+  access: "agent",
+
+  async run(input, desk) {
+    const before = await dossierOf(desk, input.case);
+    const { subject } = before;
+    stateAfter(subject, "change");
+    if (!desk.library.playbooks.has(input.playbook))
+      throw new UserError("playbook-not-found", { slug: input.playbook });
+    if (subject.playbook === input.playbook) throw new UserError("nothing-to-change", { command: "case playbook" });
+    const chosen = { ...subject, playbook: input.playbook };
+    const { draft, gift, owed } = await propose(chosen, desk, desk.now);
+    const number = subject.draft.number + 1;
+    const mine = subject.draft.by === "composer";
+    const changes = {
+      playbook: input.playbook,
+      gift,
+      owed,
+      ...(mine && { draft: { ...draft, number, by: "composer" } }),
+    };
+    const events = [
+      event(desk, "playbook-chosen", { slug: input.playbook }),
+      ...(mine ? [event(desk, "redrafted", { number: String(number) })] : []),
+    ];
+    return changeOfOffer(desk, before, changes, events);
+  },
+} satisfies Command<typeof Input>;

@@ -1,0 +1,49 @@
+import type { Approval } from "../approvals/decide.ts";
+import type { Case, CaseEvent, EventKind } from "../cases/case.ts";
+import { CLOCKS, type Clock, type ClockName } from "../cases/clocks.ts";
+import { UserError } from "../errors.ts";
+import type { Desk } from "./command.ts";
+
+/** A case with everything that stands beside it: its clocks and its newest approval, whatever became of that. */
+export interface Dossier {
+  readonly subject: Case;
+  readonly clocks: readonly Clock[];
+  readonly approval: Approval | null;
+}
+
+/** Takes `MG-12`, `mg-12` or `12`. Refuses with `case-not-found`. */
+export async function dossierOf(desk: Desk, typed: string): Promise<Dossier> {
+  const id = /^\d+$/.test(typed) ? `MG-${typed}` : typed.toUpperCase();
+  const [row, clocks, approval] = await Promise.all([
+    desk.store.caseById(id),
+    desk.store.clocks(id),
+    desk.store.approval(id),
+  ]);
+  if (!row) throw new UserError("case-not-found", { id: typed });
+  return { subject: row.data, clocks: clocks.flatMap(known), approval: approval ?? null };
+}
+
+function known(row: { name: string; dueAt: string; stoppedAt: string | null }): Clock[] {
+  const name = CLOCKS.find((clock) => clock === row.name);
+  return name ? [{ name, dueAt: row.dueAt, stoppedAt: row.stoppedAt }] : [];
+}
+
+/** The case one version on, with these events counted. */
+export function advanced(before: Case, changes: Partial<Case>, events: readonly CaseEvent[]): Case {
+  return { ...before, ...changes, version: before.version + 1, events: before.events + events.length };
+}
+
+export function event(desk: Desk, kind: EventKind, facts: Readonly<Record<string, string>> = {}): CaseEvent {
+  return { kind, at: desk.now.toISOString(), by: desk.actor.id, facts: { by: desk.actor.name, ...facts } };
+}
+
+/** The clocks of that name that were running, now stopped. */
+export function stopped(clocks: readonly Clock[], names: readonly ClockName[], now: Date): readonly Clock[] {
+  return clocks
+    .filter((clock) => names.includes(clock.name) && clock.stoppedAt === null)
+    .map((clock) => ({ ...clock, stoppedAt: now.toISOString() }));
+}
+
+export function withClocks(clocks: readonly Clock[], changed: readonly Clock[]): readonly Clock[] {
+  return [...clocks.filter((clock) => !changed.some(({ name }) => name === clock.name)), ...changed];
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import type { Command } from "./command.ts";
+import * as field from "./fields.ts";
+import { foundCard } from "./found.ts";
+
+const Input = z.strictObject({ query: field.slug });
+
+export const findPlaybook = {
+  name: "find-playbook",
+  path: ["playbook", "find"],
+  input: Input,
+  positional: ["query"],
+  access: "agent",
+
+  async run({ query }, desk) {
+    const hits = desk.search(query, "playbook").map(({ slug }) => slug);
+    return { kind: "shown", card: foundCard(query, hits, desk.library.playbooks, desk.say) };
+  },
+} satisfies Command<typeof Input>;

@@ -1,0 +1,57 @@
+import { addNote } from "./add-note.ts";
+import { approve } from "./approve.ts";
+import { assignCase } from "./assign-case.ts";
+import { chooseGift } from "./choose-gift.ts";
+import { choosePlaybook } from "./choose-playbook.ts";
+import { closeCase } from "./close-case.ts";
+import type { Command } from "./command.ts";
+import { editDraft } from "./edit-draft.ts";
+import { findPlaybook } from "./find-playbook.ts";
+import { findStudy } from "./find-study.ts";
+import { help } from "./help.ts";
+import { listLedger } from "./list-ledger.ts";
+import { listPlaybooks } from "./list-playbooks.ts";
+import { listQueue } from "./list-queue.ts";
+import { markSent } from "./mark-sent.ts";
+import { openCase } from "./open-case.ts";
+import { redraft } from "./redraft.ts";
+import { reopenCase } from "./reopen-case.ts";
+import { requestApproval } from "./request-approval.ts";
+import { resolveCase } from "./resolve-case.ts";
+import { sendBack } from "./send-back.ts";
+import { setFacts } from "./set-facts.ts";
+import { showCase } from "./show-case.ts";
+import { showPlaybook } from "./show-playbook.ts";
+import { showStudy } from "./show-study.ts";
+import { sizeGiftCommand } from "./size-gift.ts";
+import { withdrawRequest } from "./withdraw-request.ts";
+
+/** Everything a person can do, in the order in which help lists it. */
+export const COMMANDS: readonly Command[] = [
+  openCase,
+  showCase,
+  listQueue,
+  setFacts,
+  choosePlaybook,
+  chooseGift,
+  editDraft,
+  redraft,
+  requestApproval,
+  approve,
+  sendBack,
+  withdrawRequest,
+  markSent,
+  resolveCase,
+  closeCase,
+  reopenCase,
+  assignCase,
+  addNote,
+  listPlaybooks,
+  findPlaybook,
+  showPlaybook,
+  findStudy,
+  showStudy,
+  sizeGiftCommand,
+  listLedger,
+  help,
+];

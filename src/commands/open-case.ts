@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { caseCard } from "../cards/case-card.ts";
+import type { Case } from "../cases/case.ts";
+import { clocksFrom } from "../cases/clocks.ts";
+import { complaintText } from "../cases/complaint-text.ts";
+import { readCase } from "../drafting/intake.ts";
+import { propose } from "../drafting/proposal.ts";
+import type { Command } from "./command.ts";
+import { event } from "./dossier.ts";
+import * as field from "./fields.ts";
+import { viewOf } from "./view.ts";
+
+const Input = z.strictObject({
+  text: field.text,
+  customer: field.customer.optional(),
+  spend: field.sum.optional(),
+  currency: field.currency.optional(),
+  tier: field.tier.optional(),
+  channel: field.channel.optional(),
+  fault: field.fault.optional(),
+  playbook: field.slug.optional(),
+  quoted: field.sum.optional(),
+  charged: field.sum.optional(),
+  promised: field.note.optional(),
+  actual: field.note.optional(),
+});
+
+export const openCase = {
+  name: "open-case",
+  path: ["case", "open"],
+  input: Input,
+  positional: ["text"],
+  access: "agent",
+
+  async run(input, desk) {
+    const complaint = complaintText(input.text);
+    const read = readCase({ ...input, complaint, by: desk.actor.id }, desk);
+    const proposal = await propose(read, desk, desk.now);
+    const openedAt = desk.now.toISOString();
+    const clocks = clocksFrom(desk.now, desk.library.house.grades[read.triage.grade.value]);
+    const events = [event(desk, "opened")];
+
+    return {
+      kind: "opened",
+      build(number) {
+        const subject: Case = {
+          ...read,
+          ...proposal,
+          draft: { ...proposal.draft, number: 1, by: "composer" },
+          id: `MG-${number}`,
+          version: 1,
+          state: "open",
+          openedAt,
+          openedBy: desk.actor.id,
+          assignee: desk.actor.id,
+          channel: input.channel ?? "terminal",
+          sentAt: null,
+          events: events.length,
+        };
+        const dossier = { subject, clocks, approval: null };
+        const urgent = { audience: "role:manager", key: "notice.urgent", facts: { id: subject.id } } as const;
+        return {
+          dossier,
+          card: caseCard(viewOf(desk, dossier), desk.say),
+          events,
+          expectedVersion: 0,
+          clocks,
+          notices: read.triage.grade.value === "urgent" ? [urgent] : [],
+        };
+      },
+    };
+  },
+} satisfies Command<typeof Input>;

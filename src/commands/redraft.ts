@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { stateAfter } from "../cases/states.ts";
+import { propose } from "../drafting/proposal.ts";
+import type { Command } from "./command.ts";
+import { changeOfOffer } from "./deed.ts";
+import { dossierOf, event } from "./dossier.ts";
+import * as field from "./fields.ts";
+
+const Input = z.strictObject({ case: field.caseField });
+
+/** Composes draft and gift anew from the case as it stands, in place of what a person wrote. */
+export const redraft = {
+  name: "redraft",
+  path: ["case", "redraft"],
+  input: Input,
+  positional: ["case"],
+  access: "agent",
+
+  async run(input, desk) {
+    const before = await dossierOf(desk, input.case);
+    stateAfter(before.subject, "change");
+    const { draft, gift, owed } = await propose(before.subject, desk, desk.now);
+    const number = before.subject.draft.number + 1;
+    const changes = { gift, owed, draft: { ...draft, number, by: "composer" } };
+    return changeOfOffer(desk, before, changes, [event(desk, "redrafted", { number: String(number) })]);
+  },
+} satisfies Command<typeof Input>;

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { moneyFact } from "../cards/case-card.ts";
+import { type Case, type Facts, gradeOf } from "../cases/case.ts";
+import { type Clock, clocksFrom } from "../cases/clocks.ts";
+import { stateAfter } from "../cases/states.ts";
+import { propose } from "../drafting/proposal.ts";
+import { UserError } from "../errors.ts";
+import { amountWritten, currencyNamed, decimal } from "../money.ts";
+import type { Command, Desk } from "./command.ts";
+import { changeOfOffer } from "./deed.ts";
+import { type Dossier, dossierOf, event } from "./dossier.ts";
+import * as field from "./fields.ts";
+
+const Input = z.strictObject({
+  case: field.caseField,
+  fault: field.fault.optional(),
+  spend: field.sum.optional(),
+  currency: field.currency.optional(),
+  tier: field.tier.optional(),
+  quoted: field.sum.optional(),
+  charged: field.sum.optional(),
+  promised: field.note.optional(),
+  actual: field.note.optional(),
+  customer: field.customer.optional(),
+  severity: field.severity.optional(),
+  grade: field.grade.optional(),
+  aggravating: field.aggravating.optional(),
+});
+type Input = z.infer<typeof Input>;
+
+/** What was found out. Draft, gift and what is owed follow from it; a text that a person wrote stays theirs. */
+export const setFacts = {
+  name: "set-facts",
+  path: ["case", "facts"],
+  input: Input,
+  positional: ["case"],
+  access: "agent",
+
+  async run(input, desk) {
+    const before = await dossierOf(desk, input.case);
+    stateAfter(before.subject, "change");
+    const set = changedFacts(input, before.subject, desk);
+    const told = sentences(input, set, desk);
+    if (told.length === 0) throw new UserError("nothing-to-change", { command: "case facts" });
+    const { draft, gift, owed } = await propose({ ...before.subject, ...set }, desk, desk.now);
+    const mine = before.subject.draft.by === "composer";
+    const events = [event(desk, "facts-set", { what: told.join(desk.say("list.and")) })];
+    const number = before.subject.draft.number + 1;
+    const clocks = clocksAfter(before, set, desk);
+    if (!mine || draft.text === before.subject.draft.text)
+      return changeOfOffer(desk, before, { ...set, gift, owed }, events, clocks);
+    const redrafted = { ...draft, number, by: "composer" };
+    const both = [...events, event(desk, "redrafted", { number: String(number) })];
+    return changeOfOffer(desk, before, { ...set, gift, owed, draft: redrafted }, both, clocks);
+  },
+} satisfies Command<typeof Input>;
+
+function changedFacts(input: Input, subject: Case, desk: Desk): Pick<Case, "facts" | "customer" | "judged"> {
+  const { facts, judged } = subject;
+  const currency = input.currency === undefined ? facts.currency : currencyNamed(input.currency);
+  const figure = (written: string | undefined, kept: Facts["quoted"]) =>
+    written === undefined ? kept : amountWritten(written, currency);
+  const spend: Facts["spend"] =
+    input.spend === undefined
+      ? inCurrency(facts.spend, input.currency)
+      : { money: amountWritten(input.spend, currency), source: "given", assumedCurrency: false };
+  return {
+    customer: input.customer ?? subject.customer,
+    judged: { severity: input.severity ?? judged.severity, grade: input.grade ?? judged.grade },
+    facts: {
+      ...facts,
+      currency,
+      spend,
+      tier: input.tier ?? facts.tier,
+      fault: input.fault ?? facts.fault,
+      faultBy: input.fault === undefined ? facts.faultBy : input.fault === "unknown" ? null : desk.actor.id,
+      quoted: figure(input.quoted, facts.quoted),
+      charged: figure(input.charged, facts.charged),
+      promised: input.promised ?? facts.promised,
+      actual: input.actual ?? facts.actual,
+      aggravating: input.aggravating ?? facts.aggravating,
+    },
+  };
+}
+
+/** The same figure in the currency that somebody has now named. */
+function inCurrency(spend: Facts["spend"], named: string | undefined): Facts["spend"] {
+  if (!spend || named === undefined) return spend;
+  return { ...spend, money: amountWritten(decimal(spend.money), currencyNamed(named)), assumedCurrency: false };
+}
+
+/** Clocks that still run follow the new grade, counted from the opening. */
+function clocksAfter({ subject, clocks }: Dossier, { judged }: Pick<Case, "judged">, desk: Desk): readonly Clock[] {
+  const grade = gradeOf({ ...subject, judged });
+  if (grade === gradeOf(subject)) return [];
+  const running = clocks.filter(({ stoppedAt }) => stoppedAt === null).map(({ name }) => name);
+  const anew = clocksFrom(new Date(subject.openedAt), desk.library.house.grades[grade]);
+  return anew.filter(({ name }) => running.includes(name));
+}
+
+function sentences(
+  input: Input,
+  { facts, customer, judged }: Pick<Case, "facts" | "customer" | "judged">,
+  desk: Desk,
+): string[] {
+  const money = (value: Facts["quoted"] | undefined) => (value ? moneyFact(value) : "");
+  const changed = (name: keyof typeof KEYS) =>
+    input[name] !== undefined || (name === "spend" && input.currency !== undefined && facts.spend);
+  const values: readonly (readonly [keyof Input & keyof typeof KEYS, string])[] = [
+    ["fault", facts.fault],
+    ["spend", money(facts.spend?.money)],
+    ["tier", facts.tier],
+    ["quoted", money(facts.quoted)],
+    ["charged", money(facts.charged)],
+    ["promised", facts.promised ?? ""],
+    ["actual", facts.actual ?? ""],
+    ["customer", customer ?? ""],
+    ["severity", judged.severity ?? ""],
+    ["grade", judged.grade ?? ""],
+    ["aggravating", facts.aggravating.join(" ") || "none"],
+  ];
+  return values.filter(([name]) => changed(name)).map(([name, value]) => desk.say(KEYS[name], { value }));
+}
+
+const KEYS = {
+  fault: "fact.fault",
+  spend: "fact.spend",
+  tier: "fact.tier",
+  quoted: "fact.quoted",
+  charged: "fact.charged",
+  promised: "fact.promised",
+  actual: "fact.actual",
+  customer: "fact.customer",
+  severity: "fact.severity",
+  grade: "fact.grade",
+  aggravating: "fact.aggravating",
+} as const;

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { caseCard } from "../cards/case-card.ts";
+import { isWordKey } from "../cards/say.ts";
+import type { Command } from "./command.ts";
+import { dossierOf } from "./dossier.ts";
+import * as field from "./fields.ts";
+import { viewOf } from "./view.ts";
+
+const Input = z.strictObject({ case: field.caseField });
+
+/** The case as it stands, with its whole history in sentences. */
+export const showCase = {
+  name: "show-case",
+  path: ["case", "show"],
+  input: Input,
+  positional: ["case"],
+  access: "agent",
+
+  async run(input, desk) {
+    const dossier = await dossierOf(desk, input.case);
+    await desk.speaks(dossier.subject.draft.language);
+    const card = caseCard(viewOf(desk, dossier), desk.say);
+    const events = await desk.store.history(dossier.subject.id);
+    const items = events.map(({ at, kind, data }) => {
+      const key = `event.${kind}`;
+      return desk.say("card.history.line", { at, sentence: isWordKey(key) ? desk.say(key, data) : kind });
+    });
+    const history = { kind: "list", heading: desk.say("card.history"), items, ordered: false } as const;
+    return { kind: "shown", dossier, card: { ...card, parts: [...card.parts, history] } };
+  },
+} satisfies Command<typeof Input>;

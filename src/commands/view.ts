@@ -1,0 +1,58 @@
+import type { CaseView } from "../cards/case-card.ts";
+import { type Case, gradeOf } from "../cases/case.ts";
+import { checkDraft } from "../drafting/proposal.ts";
+import { UserError } from "../errors.ts";
+import { cardWordsFor } from "../gifts/card-words.ts";
+import type { Desk } from "./command.ts";
+import { nameOf } from "./decision.ts";
+import type { Dossier } from "./dossier.ts";
+
+/** The case with all that its card says beside it, in the reader's words. */
+export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): CaseView {
+  const { language } = desk.say;
+  const { library } = desk;
+  const playbook = subject.playbook === null ? undefined : library.playbooks.get(subject.playbook);
+  const text = playbook?.text[language];
+  return {
+    subject,
+    clocks,
+    approval,
+    now: desk.now,
+    nameOf: (id) => nameOf(desk, id),
+    owner: library.house.grades[gradeOf(subject)].owner,
+    playbook:
+      playbook && text ? { slug: playbook.slug, title: text.title, summary: text.summary, steps: text.steps } : null,
+    others: subject.match.candidates
+      .filter(({ slug }) => slug !== subject.playbook)
+      .map(({ slug, score }) => ({
+        slug,
+        title: library.playbooks.get(slug)?.text[language].title ?? slug,
+        percent: String(Math.round(score * 100)),
+      })),
+    owed: subject.owed.map(({ id, amount }) => ({
+      what: text?.owed[id]?.what ?? id,
+      basis: text?.owed[id]?.basis ?? "",
+      amount,
+    })),
+    gifts: (subject.gift?.items ?? []).map(({ id, price }) => ({
+      title: library.house.catalogue.find((item) => item.id === id)?.title[language] ?? id,
+      price,
+    })),
+    cardWords: cardWordsFor(subject.id, library.house.cardWords[subject.draft.language]),
+    findings: findingsOf(subject, subject.draft.text, desk),
+  };
+}
+
+/** What the checks say against a text for this case, in the reader's words. */
+function findingsOf(subject: Case, text: string, desk: Desk): CaseView["findings"] {
+  return checkDraft(subject, text, desk, desk.now)
+    .filter(({ ok }) => !ok)
+    .map((check) => ({ level: check.level, what: desk.say(`check.${check.id}`, check.facts) }));
+}
+
+/** Refuses a text that the checks block. */
+export function refuseBlocked(subject: Case, text: string, desk: Desk): void {
+  const blocking = findingsOf(subject, text, desk).filter(({ level }) => level === "block");
+  if (blocking.length === 0) return;
+  throw new UserError("checks-block", { findings: blocking.map(({ what }) => what).join("; ") });
+}

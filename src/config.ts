@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** The settings of the environment, the only place that reads it. Everything may be left out. */
+const Config = z.object({
+  /** PostgreSQL, for several processes on several machines; without it a SQLite file in the data folder. */
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "must look like postgres://user:password@host:5432/name; leave it out to use the built-in database",
+    })
+    .optional(),
+  /** Where the desk keeps its database and caches. */
+  MAKEGOOD_DATA: z.string().min(1).default("data"),
+  /** The folder that holds playbooks/ and cases/. */
+  MAKEGOOD_LIBRARY: z
+    .string()
+    .min(1)
+    .default(resolve(import.meta.dirname, "..")),
+});
+
+export interface Config {
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly libraryRoot: string;
+}
+
+/** Thrown with every fault of the settings at once, each with its mend. */
+export class ConfigError extends Error {}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const result = Config.safeParse(set);
+  if (!result.success) {
+    throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"));
+  }
+  return {
+    databaseUrl: result.data.DATABASE_URL,
+    dataFolder: resolve(result.data.MAKEGOOD_DATA),
+    libraryRoot: resolve(result.data.MAKEGOOD_LIBRARY),
+  };
+}

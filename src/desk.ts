@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { type App, createApp } from "./app.ts";
+import { type Say, speaker } from "./cards/say.ts";
+import { zh } from "./cards/words/zh.ts";
+import type { Desk } from "./commands/command.ts";
+import { SCHEMAS } from "./commands/documents.ts";
+import { COMMANDS } from "./commands/index.ts";
+import type { Config } from "./config.ts";
+import type { DraftingDesk } from "./drafting/proposal.ts";
+import type { Language } from "./languages.ts";
+import { type Library, loadLibrary } from "./library/load-library.ts";
+import { createMatcher } from "./library/matching.ts";
+import { searchLibrary } from "./library/search.ts";
+import { deriveTraditional, lateTraditional } from "./library/traditional.ts";
+import type { Log } from "./log.ts";
+import { openStore } from "./store/store.ts";
+
+/** The library, the matcher and the three languages: all that works without a database. */
+export interface Reader extends Omit<DraftingDesk, "given"> {
+  readonly library: Library;
+  readonly speak: (language: Language) => Promise<Say>;
+}
+
+/** Reads the library. Traditional Chinese is derived only when somebody first needs it. */
+export function openReader(config: Config): Reader {
+  const late = lateTraditional();
+  const library = loadLibrary(config.libraryRoot, late.say);
+  const { timeZone, traditional } = library.house;
+  const derive = async () =>
+    late.arrive(
+      await deriveTraditional(
+        [...library.simplified, ...Object.values(zh)],
+        traditional,
+        join(config.dataFolder, "traditional"),
+      ),
+    );
+  let derived: Promise<void> | undefined;
+  const speaks = async (language: Language) => {
+    if (language !== "zh-Hant") return;
+    derived ??= derive();
+    await derived;
+  };
+  return {
+    library,
+    matcher: lateMatcher(library),
+    speaks,
+    speak: async (language) => {
+      await speaks(language);
+      return speaker({ language, timeZone, traditional: late.say });
+    },
+  };
+}
+
+/** Learns from the playbooks when the first complaint comes, so that nobody waits for it at the start. */
+function lateMatcher({ playbooks, offTopic }: Library): Desk["matcher"] {
+  let matcher: Desk["matcher"] | undefined;
+  return {
+    match(text) {
+      matcher ??= createMatcher([...playbooks.values()], offTopic);
+      return matcher.match(text);
+    },
+  };
+}
+
+export interface OpenDesk extends Reader {
+  readonly app: App;
+  readonly store: Desk["store"];
+  close(): Promise<void>;
+}
+
+/** The whole desk, with its database. Throws a UserError where that cannot be used. */
+export async function openDesk(config: Config, log: Log, now: () => Date): Promise<OpenDesk> {
+  const reader = openReader(config);
+  const store = await openStore(config, SCHEMAS);
+  const items = reader.library.house.catalogue.map(({ id }) => id);
+  const parts = {
+    ...reader,
+    store,
+    search: searchLibrary(reader.library),
+    given: async () => new Map(Object.entries(await store.givenCounts(items))),
+  };
+  const app = createApp({ commands: COMMANDS, desk: parts, speak: reader.speak, now, log });
+  return { ...reader, app, store, close: () => store.close() };
+}

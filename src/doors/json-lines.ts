@@ -1,0 +1,70 @@
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { inWords, type Refusal } from "../cards/error-card.ts";
+import type { Say } from "../cards/say.ts";
+import { UserError } from "../errors.ts";
+
+/**
+ * Serves a door that reads JSON Lines: one line out for each line in, in order. A line that cannot be served gives
+ * `{"id", "error"}`; the promise then says false, for exit code 1.
+ */
+export async function serveJsonLines<Input extends z.ZodType>(
+  streams: { readonly in: NodeJS.ReadableStream; readonly out: NodeJS.WritableStream },
+  schema: Input,
+  say: Say,
+  serve: (input: z.infer<Input>) => Promise<object>,
+): Promise<boolean> {
+  let allServed = true;
+  for await (const line of createInterface({ input: streams.in, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    const answer = await answerTo(line, schema, say, serve);
+    if ("error" in answer) allServed = false;
+    if (!streams.out.write(`${JSON.stringify(answer)}\n`)) await drained(streams.out);
+  }
+  return allServed;
+}
+
+async function answerTo<Input extends z.ZodType>(
+  line: string,
+  schema: Input,
+  say: Say,
+  serve: (input: z.infer<Input>) => Promise<object>,
+): Promise<object> {
+  let id: unknown = null;
+  try {
+    const json = parsedJson(line);
+    id = idOf(json);
+    return await serve(schema.parse(json));
+  } catch (error) {
+    return { id, error: refusalOf(error, say) };
+  }
+}
+
+/** Refuses with `not-json`. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError("not-json", { why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function idOf(json: unknown): unknown {
+  return typeof json === "object" && json !== null && "id" in json ? json.id : null;
+}
+
+/** What a script is told: a refusal in words; a bug is thrown on, for it is nobody's input. */
+export function refusalOf(error: unknown, say: Say): Refusal {
+  if (error instanceof UserError) return inWords(error, say);
+  if (error instanceof z.ZodError) {
+    const faults = error.issues.map(({ path, message }) =>
+      path.length > 0 ? `${path.join(".")}: ${message}` : message,
+    );
+    return inWords(new UserError("invalid-input", { faults: faults.join("; "), command: "" }), say);
+  }
+  throw error;
+}
+
+function drained(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => stream.once("drain", resolve));
+}

@@ -1,0 +1,152 @@
+import { type Case, type Gift, gradeOf, severityOf } from "../cases/case.ts";
+import { nextContact } from "../cases/clocks.ts";
+import { chooseGift, fittingGifts, type GiftMatter } from "../gifts/choose.ts";
+import { whatIsOwed } from "../gifts/owed.ts";
+import { sizeGift } from "../gifts/size.ts";
+import type { Language } from "../languages.ts";
+import type { Library } from "../library/load-library.ts";
+import type { Matcher } from "../library/matching.ts";
+import { spokenMoney } from "../money.ts";
+import { type Check, checkReply } from "./checks.ts";
+import { compose } from "./composed.ts";
+import type { ReadCase } from "./intake.ts";
+import type { Matter } from "./matter.ts";
+
+/** What drafting needs of the desk. */
+export interface DraftingDesk {
+  readonly library: Library;
+  readonly matcher: Matcher;
+  /** Waits until the library speaks that language. */
+  speaks(language: Language): Promise<void>;
+  /** Pieces given so far, by item of the catalogue. */
+  given(): Promise<ReadonlyMap<string, number>>;
+}
+
+export interface Proposal {
+  readonly draft: Pick<Case["draft"], "text" | "language" | "rules">;
+  readonly gift: Gift | null;
+  readonly owed: Case["owed"];
+}
+
+/**
+ * The reply, the gift and what is owed, from the case as it is known now. `wanted` is a gift that a person chose; it is
+ * taken where it fits the sizing.
+ */
+export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wanted?: string): Promise<Proposal> {
+  const { library } = desk;
+  const language = replyLanguage(read.triage.language.value);
+  await desk.speaks(language);
+  const playbook = playbookOf(read, library);
+  const { facts } = read;
+  const owed = playbook ? [...whatIsOwed(playbook.owed, facts.fault, facts)] : [];
+  const plan = playbook ? await giftOf(read, desk, wanted) : null;
+  const matter = matterOf(read, { owed, gift: plan }, library, language, now);
+  const { reply, promised } = compose(matter);
+  return {
+    draft: { text: reply, language, rules: `${library.house.version} ${library.version}` },
+    gift: plan && { ...plan, promised },
+    owed,
+  };
+}
+
+/** The gifts that the case's sizing allows, best first. */
+export async function giftsFor(read: ReadCase, desk: DraftingDesk) {
+  const matter = giftMatterOf(read, await desk.given());
+  return fittingGifts(sizingOf(read, desk.library), matter, desk.library.house.catalogue);
+}
+
+/** What the checks say of a text as the reply in this case; `now` is the moment the promised contact counts from. */
+export function checkDraft(
+  subject: ReadCase & Pick<Case, "owed" | "gift" | "draft">,
+  text: string,
+  { library }: Pick<DraftingDesk, "library">,
+  now: Date,
+): readonly Check[] {
+  const { language } = subject.draft;
+  return checkReply(text, {
+    matter: matterOf(subject, subject, library, language, now),
+    tone: library.house.tone[language],
+  });
+}
+
+function replyLanguage(tag: string): Language {
+  return tag === "zh-Hans" || tag === "zh-Hant" ? tag : "en";
+}
+
+function playbookOf({ playbook }: ReadCase, library: Library) {
+  return playbook === null ? undefined : library.playbooks.get(playbook);
+}
+
+async function giftOf(read: ReadCase, desk: DraftingDesk, wanted: string | undefined): Promise<Gift> {
+  const sizing = sizingOf(read, desk.library);
+  const matter = giftMatterOf(read, await desk.given());
+  return { sizing, ...chooseGift(sizing, matter, desk.library.house.catalogue, wanted) };
+}
+
+function sizingOf(read: ReadCase, library: Library) {
+  const { facts } = read;
+  const setting = { ...facts, spend: facts.spend?.money ?? null, severity: severityOf(read) };
+  return sizeGift(setting, library.house.giftRules);
+}
+
+function giftMatterOf(read: ReadCase, given: ReadonlyMap<string, number>): GiftMatter {
+  return {
+    playbook: read.playbook ?? "",
+    emotion: read.triage.emotion.value,
+    severity: severityOf(read),
+    tier: read.facts.tier,
+    fault: read.facts.fault,
+    flags: read.triage.flags.map(({ value }) => value),
+    given,
+  };
+}
+
+function matterOf(
+  read: ReadCase,
+  offer: Pick<Case, "owed" | "gift">,
+  { house, playbooks }: Library,
+  language: Language,
+  now: Date,
+): Matter {
+  const { facts } = read;
+  const playbook = read.playbook === null ? undefined : playbooks.get(read.playbook);
+  const text = playbook?.text[language];
+  const contact = nextContact(now, house.grades[gradeOf(read)]);
+  return {
+    text: read.complaint,
+    language,
+    triage: read.triage,
+    fault: facts.fault,
+    tier: facts.tier,
+    ...(read.customer !== null && { customer: read.customer }),
+    facts: {
+      ...(facts.quoted && { quoted: facts.quoted }),
+      ...(facts.charged && { charged: facts.charged }),
+      ...(facts.promised !== null && { promised: facts.promised }),
+      ...(facts.actual !== null && { actual: facts.actual }),
+    },
+    playbook: playbook && text ? { slug: playbook.slug, text } : null,
+    houseLines: house.replies[language],
+    identity: {
+      name: house.name?.[language] ?? null,
+      contact: house.contact?.[language] ?? null,
+      hours: house.hours?.[language] ?? null,
+    },
+    owed: offer.owed.map(({ id, amount }) => ({ what: text?.owed[id]?.what ?? id, amount })),
+    gift: offer.gift?.promised ? phraseOf(offer.gift, house.catalogue, language) : null,
+    nextContact: {
+      at: new Date(contact.dueAt),
+      now,
+      timeZone: house.timeZone,
+      withinTheHour: house.grades[gradeOf(read)].nextContact <= 60,
+    },
+    things: house.things.map((thing) => ({ en: thing.en, zh: thing["zh-Hans"] })),
+  };
+}
+
+function phraseOf({ items }: Gift, catalogue: Library["house"]["catalogue"], language: Language): Matter["gift"] {
+  const [item] = items;
+  const gift = item && catalogue.find(({ id }) => id === item.id);
+  if (!item || !gift) return null;
+  return { phrase: gift.phrase[language].replaceAll("{amount}", spokenMoney(item.price, language)) };
+}

@@ -1,0 +1,107 @@
+import { type Say, speaker } from "./cards/say.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { type OpenDesk, openDesk, openReader } from "./desk.ts";
+import { DraftInput, draftDoor } from "./doors/draft.ts";
+import { parsedJson, refusalOf, serveJsonLines } from "./doors/json-lines.ts";
+import { MatchInput, matchDoor } from "./doors/match.ts";
+import { printedReply, runArguments, runDoor } from "./doors/run.ts";
+import { SizeInput, sizeGiftDoor } from "./doors/size-gift.ts";
+import { UserError } from "./errors.ts";
+import { checkLibrary } from "./library/check-library.ts";
+import { faultLine, LibraryError } from "./library/faults.ts";
+import { createLog } from "./log.ts";
+import { runConsole } from "./platforms/console/index.ts";
+
+const USAGE = "makegood [run <command> '<json>' --as <person> | match | draft | size-gift '<json>' | check-library]";
+const now = () => new Date();
+const log = createLog((line) => process.stderr.write(line), now);
+const streams = { in: process.stdin, out: process.stdout };
+
+/** Each way in by its name; without one the desk opens in the terminal. Each resolves to whether all went well. */
+const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], say: Say) => Promise<boolean>>> = {
+  async run(config, argv) {
+    const wish = runArguments(argv);
+    return withDesk(config, async (desk) => {
+      const reply = await runDoor(wish, desk);
+      print(printedReply(reply, wish.json));
+      return reply.ok;
+    });
+  },
+
+  async match(config, _argv, say) {
+    const reader = openReader(config);
+    return serveJsonLines(streams, MatchInput, say, async (input) => matchDoor(input, reader));
+  },
+
+  async draft(config, _argv, say) {
+    const desk = { ...openReader(config), given: async () => new Map() };
+    return serveJsonLines(streams, DraftInput, say, (input) => draftDoor(input, desk, now(), say));
+  },
+
+  async "size-gift"(config, [json = "{}"], say) {
+    const { library } = openReader(config);
+    print(JSON.stringify(sizeGiftDoor(SizeInput.parse(parsedJson(json)), library.house, say)));
+    return true;
+  },
+
+  async "check-library"(config) {
+    const faults = checkLibrary(config.libraryRoot);
+    for (const fault of faults) print(faultLine(fault));
+    return faults.length === 0;
+  },
+};
+
+async function openTerminal(config: Config): Promise<boolean> {
+  return withDesk(config, (desk) => {
+    const { library, app, store, speak } = desk;
+    const { people } = library.house;
+    const known = {
+      playbooks: [...library.playbooks.keys()],
+      studies: [...library.caseStudies.keys()],
+      people: people.map(({ id }) => id),
+    };
+    return runConsole({ app, commands: COMMANDS, people, store, speak, now, known }, streams);
+  });
+}
+
+async function withDesk(config: Config, work: (desk: OpenDesk) => Promise<boolean>): Promise<boolean> {
+  const desk = await openDesk(config, log, now);
+  try {
+    return await work(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** Scripts and start-up faults are answered in English; nobody has said yet who is there. */
+const say = speaker({ language: "en", timeZone: "UTC", traditional: (simplified) => simplified });
+
+async function main([name, ...argv]: readonly string[]): Promise<boolean> {
+  try {
+    const config = readConfig(process.env);
+    if (name === undefined) return await openTerminal(config);
+    const door = DOORS[name];
+    if (!door) throw new UserError("usage", { usage: USAGE });
+    return await door(config, argv, say);
+  } catch (error) {
+    return explained(error);
+  }
+}
+
+/** Says what stands in the way and what to do; anything else is a bug and keeps its trace. */
+function explained(error: unknown): boolean {
+  if (error instanceof ConfigError) process.stderr.write(`These settings need a look:\n${error.message}\n`);
+  else if (error instanceof LibraryError) process.stderr.write(`${error.message}\n`);
+  else {
+    const { message, next } = refusalOf(error, say);
+    process.stderr.write(`${message}\n${next}\n`);
+  }
+  return false;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
