@@ -21,12 +21,9 @@ export function readPlaybook({ slug, en, zh, hant }: Pair, faults: Fault[]): Wri
   const english = checkFront(en, PlaybookEnglish, faults);
   const chinese = checkFront(zh, PlaybookChinese, faults);
   const traditional = hant && checkFront(hant, PlaybookTraditional, faults);
-  const texts = {
-    en: english && playbookText(en, english, faults),
-    "zh-Hans": chinese && playbookText(zh, chinese, faults),
-    "zh-Hant": hant && traditional && playbookText(hant, traditional, faults),
-  };
-  if (!english || !chinese || !texts.en || !texts["zh-Hans"]) return undefined;
+  // Before anything is given up, so that faults of the bodies are told together with those of the front matter.
+  const bodies = { en: readBody(en, faults), zh: readBody(zh, faults), hant: hant && readBody(hant, faults) };
+  if (!english || !chinese) return undefined;
   return {
     slug,
     type: english.type,
@@ -37,9 +34,9 @@ export function readPlaybook({ slug, en, zh, hant }: Pair, faults: Fault[]): Wri
     owed: english.owed.map(({ id, when, amount }) => ({ id, when, amount })),
     utterances: { en: english.utterances, zh: chinese.utterances },
     text: {
-      en: texts.en,
-      "zh-Hans": texts["zh-Hans"],
-      ...(texts["zh-Hant"] ? { "zh-Hant": texts["zh-Hant"] } : {}),
+      en: { ...wordsOf(english), ...bodies.en },
+      "zh-Hans": { ...wordsOf(chinese), ...bodies.zh },
+      ...(traditional && bodies.hant ? { "zh-Hant": { ...wordsOf(traditional), ...bodies.hant } } : {}),
     },
   };
 }
@@ -52,10 +49,22 @@ interface Words {
   readonly owed: readonly { id: string; what: string; basis: string }[];
 }
 
+function wordsOf({ title, summary, symptoms, contrasts, owed }: Words): Omit<PlaybookText, keyof Body> {
+  return {
+    title,
+    summary,
+    symptoms,
+    contrasts,
+    owed: Object.fromEntries(owed.map(({ id, what, basis }) => [id, { what, basis }])),
+  };
+}
+
+type Body = Pick<PlaybookText, "steps" | "say" | "avoid" | "body">;
+
 /** Fewer are no plan; the first three stand on the card. */
 const FEWEST_STEPS = 3;
 
-function playbookText(document: SourceDocument, words: Words, faults: Fault[]): PlaybookText {
+function readBody(document: SourceDocument, faults: Fault[]): Body {
   const { file, sections, body } = document;
   const found = namedSections(document, faults);
   const steps = itemsOf(found.do, "steps", file, faults);
@@ -64,11 +73,6 @@ function playbookText(document: SourceDocument, words: Words, faults: Fault[]): 
     faults.push({ file, line: found.do.line, what, mend: `write at least ${FEWEST_STEPS}, numbered` });
   }
   return {
-    title: words.title,
-    summary: words.summary,
-    symptoms: words.symptoms,
-    contrasts: words.contrasts,
-    owed: Object.fromEntries(words.owed.map(({ id, what, basis }) => [id, { what, basis }])),
     steps,
     say: found.say ? readSayLines(document, below(sections.all, found.say), faults) : {},
     avoid: itemsOf(found.avoid, "bullets", file, faults),

@@ -37,9 +37,10 @@ function indexOf({ playbooks, caseStudies }: Library): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: ["title", "summary", "body"],
     storeFields: ["kind"],
-    tokenize: wordsIn,
+    tokenize: (text) => wordsIn(text).flatMap(withCharacters),
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: wordsIn,
       boost: { title: 4, summary: 2 },
       prefix: (term) => /^[a-z]{3}/u.test(term),
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
@@ -100,4 +101,9 @@ function wordsIn(text: string): string[] {
 function pairsOf(run: string): string[] {
   const characters = [...run];
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
+
+/** A query may be a single character. */
+function withCharacters(word: string): string[] {
+  return /^\p{sc=Han}{2}$/u.test(word) ? [word, ...word] : [word];
 }

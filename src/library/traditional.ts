@@ -94,7 +94,15 @@ function writeCache(cacheDir: string, variant: Variant, key: string, derived: re
     writeFileSync(fresh, `${key} ${digest([content])}\n${content}\n`);
     renameSync(fresh, file);
   } catch {
-    rmSync(fresh, { force: true });
+    removeQuietly(fresh);
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Nothing was written there.
   }
 }
 

@@ -1,0 +1,83 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { toSimplified } from "../../src/library/simplified.ts";
+import { deriveTraditional, lateTraditional } from "../../src/library/traditional.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "makegood-traditional-"));
+});
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const TEXTS = ["这个软件的“说明”在网络上", "后面的头发", "您的{item}"];
+
+test("Taiwan's and Hong Kong's words differ, slots stay, quotations stand in corner brackets", async () => {
+  const taiwan = await deriveTraditional(TEXTS, "TW", folder);
+  const hongKong = await deriveTraditional(TEXTS, "HK", folder);
+  expect(taiwan(TEXTS[0] ?? "")).toBe("這個軟體的「說明」在網路上");
+  expect(taiwan("后面的头发")).toBe("後面的頭髮");
+  expect(taiwan("您的{item}")).toBe("您的{item}");
+  expect(hongKong(TEXTS[0] ?? "")).toBe("這個軟件的「説明」在網絡上");
+});
+
+test("a text that was not derived is an error, one without Chinese is not", async () => {
+  const traditional = await deriveTraditional(TEXTS, "TW", null);
+  expect(() => traditional("没有给过")).toThrow(/no Traditional form was derived for: 没有给过/u);
+  expect(traditional("12 %")).toBe("12 %");
+});
+
+test("the second time it is read from its file", async () => {
+  await deriveTraditional(TEXTS, "TW", folder);
+  const [name = ""] = readdirSync(folder);
+  const kept = readFileSync(join(folder, name), "utf8");
+  const started = performance.now();
+  const traditional = await deriveTraditional(TEXTS.toReversed(), "TW", folder);
+  expect(performance.now() - started).toBeLessThan(60);
+  expect(traditional("后面的头发")).toBe("後面的頭髮");
+  expect(readFileSync(join(folder, name), "utf8")).toBe(kept);
+});
+
+test.each([
+  ["cut short", (kept: string) => kept.slice(0, -20)],
+  ["changed", (kept: string) => kept.replace("軟體", "軟件")],
+  ["empty", () => ""],
+  ["of other texts", (kept: string) => kept.replace(/^./u, "x")],
+])("a file that is %s is made anew", async (_, spoil) => {
+  await deriveTraditional(TEXTS, "TW", folder);
+  const [name = ""] = readdirSync(folder);
+  const kept = readFileSync(join(folder, name), "utf8");
+  writeFileSync(join(folder, name), spoil(kept));
+  const traditional = await deriveTraditional(TEXTS, "TW", folder);
+  expect(traditional(TEXTS[0] ?? "")).toContain("軟體");
+  expect(readFileSync(join(folder, name), "utf8")).toBe(kept);
+});
+
+test("several at once leave one whole file and nothing else", async () => {
+  const all = await Promise.all(Array.from({ length: 4 }, () => deriveTraditional(TEXTS, "TW", folder)));
+  expect(all.map((traditional) => traditional("后面的头发"))).toEqual(Array(4).fill("後面的頭髮"));
+  expect(readdirSync(folder)).toEqual(["traditional-TW.json"]);
+});
+
+test("where the folder cannot be written it goes on without", async () => {
+  const file = join(folder, "a-file");
+  writeFileSync(file, "");
+  const traditional = await deriveTraditional(TEXTS, "TW", join(file, "below"));
+  expect(traditional("后面的头发")).toBe("後面的頭髮");
+});
+
+test("a late Traditional says that it is late, until it arrives", async () => {
+  const late = lateTraditional();
+  expect(() => late.say("后面")).toThrow(/not derived yet/u);
+  late.arrive((text) => `繁:${text}`);
+  expect(late.say("后面")).toBe("繁:后面");
+});
+
+test("toSimplified brings Traditional of either place to Simplified and leaves the rest", () => {
+  expect(toSimplified("請問維修費為什麼多了 RM 45？裏面")).toBe("请问维修费为什么多了 RM 45？里面");
+  expect(toSimplified("著名的著作，我很着急")).toBe("著名的著作，我很着急");
+});
