@@ -38,7 +38,7 @@ export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): Case
       title: library.house.catalogue.find((item) => item.id === id)?.title[language] ?? id,
       price,
     })),
-    cardWords: cardWordsFor(subject.id, library.house.cardWords[subject.draft.language]),
+    cardWords: cardWordsFor({ ...subject, fault: subject.facts.fault }, library.house.cards[subject.draft.language]),
     findings: findingsOf(subject, subject.draft.text, desk),
   };
 }

@@ -1,3 +1,5 @@
+import { FAULTS } from "../cases/judgement.ts";
+import type { CardWords } from "../gifts/card-words.ts";
 import type { CatalogueItem, GiftRules } from "../gifts/rules.ts";
 import { isCurrency, type Money, parseMoney } from "../money.ts";
 import type { Fault } from "./faults.ts";
@@ -30,7 +32,7 @@ export function readCatalogue(pair: Pair, rules: GiftRules | undefined, faults: 
     const pieces = /^[-–—―]$/u.test(stock) ? null : Number(/^\d{1,6}$/u.exec(stock)?.[0] ?? Number.NaN);
     if (Number.isNaN(pieces)) told(`"${stock}" is no stock`, 'write a whole number, or "—" where there is no end');
     if (price === undefined || Number.isNaN(pieces)) return [];
-    return [{ id, about: about.split(/[,，、]/u).map((slug) => slug.trim()), price, stock: pieces }];
+    return [{ id, about: listed(about), price, stock: pieces }];
   });
 }
 
@@ -62,6 +64,19 @@ export function readGiftWords(document: SourceDocument, faults: Fault[]): Record
   );
 }
 
+/** The wordings for the handwritten card in one file. */
+export function readCardWords(document: SourceDocument, faults: Fault[]): CardWords[] {
+  const rows = rowsOfWidth(document, 4, faults).filter(({ cells: [id = ""] }) => id.startsWith("card-"));
+  return rows.map(({ line, cells: [, when = "", about = "", words = ""] }) => {
+    const fits = FAULTS.filter((fault) => listed(when).includes(fault));
+    if (fits.length === 0) {
+      const mend = "name one or more of ours, shared, theirs, unknown";
+      faults.push({ file: document.file, line, what: `"${when}" is no state of fault`, mend });
+    }
+    return { fits, about: listed(about), words };
+  });
+}
+
 /** Null: worth exactly the sized amount. Undefined: told as a fault. */
 function readPrice(
   { en }: HouseRow,
@@ -85,4 +100,8 @@ function readPrice(
     return undefined;
   }
   return money;
+}
+
+function listed(cell: string): string[] {
+  return cell.split(/[,，、]/u).map((each) => each.trim());
 }

@@ -1,4 +1,5 @@
-import { type GiftWords, readGiftWords } from "./catalogue.ts";
+import type { CardWords } from "../gifts/card-words.ts";
+import { type GiftWords, readCardWords, readGiftWords } from "./catalogue.ts";
 import type { House, SayLines } from "./documents.ts";
 import type { Fault } from "./faults.ts";
 import type { HousePairs } from "./house.ts";
@@ -12,6 +13,7 @@ export interface HouseText {
   readonly contact: string | null;
   readonly hours: string | null;
   readonly gifts: Readonly<Record<string, GiftWords>>;
+  readonly cards: readonly CardWords[];
   readonly replies: SayLines;
   readonly tone: readonly ToneRow[];
   readonly things: readonly string[];
@@ -32,6 +34,7 @@ export function readHouseText(pairs: HousePairs, house: House | undefined, fault
     contact: house?.contact?.[language] ?? null,
     hours: house?.hours?.[language] ?? null,
     gifts: readGiftWords(pairs.catalogue[language], faults),
+    cards: readCardWords(pairs.catalogue[language], faults),
     replies: readReplies(pairs.replies[language], faults),
     tone: readTone(pairs.tone[language], faults),
     things: things.map(({ en: cells }) => cells[language === "en" ? "Thing" : "中文"] ?? ""),
@@ -43,7 +46,7 @@ const THINGS = { columns: ["Thing", "中文"], keys: 1, words: [] };
 
 function readOverride({ catalogue, replies, tone }: HousePairs, faults: Fault[]): Partial<HouseText> {
   return {
-    ...(catalogue.hant ? { gifts: readGiftWords(catalogue.hant, faults) } : {}),
+    ...(catalogue.hant ? { gifts: readGiftWords(catalogue.hant, faults), cards: readCardWords(catalogue.hant, faults) } : {}),
     ...(replies.hant ? { replies: readReplies(replies.hant, faults) } : {}),
     ...(tone.hant ? { tone: readTone(tone.hant, faults) } : {}),
   };

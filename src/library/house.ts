@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { AuthorityRow, Person } from "../approvals/authority.ts";
 import type { GradeRule } from "../cases/grades.ts";
 import type { Grade } from "../cases/judgement.ts";
+import type { CardWords } from "../gifts/card-words.ts";
 import type { CatalogueItem, GiftRules } from "../gifts/rules.ts";
 import type { Language, Spoken } from "../languages.ts";
 import { type Currency, isCurrency } from "../money.ts";
@@ -21,6 +22,7 @@ export interface HouseRules extends Omit<HouseFigures, "catalogue"> {
   readonly contact: Spoken | null;
   readonly hours: Spoken | null;
   readonly catalogue: readonly CatalogueItem[];
+  readonly cards: Readonly<Record<Language, readonly CardWords[]>>;
   readonly replies: Readonly<Record<Language, SayLines>>;
   readonly tone: Readonly<Record<Language, readonly ToneRow[]>>;
   /** What a complaint can be about. */

@@ -44,7 +44,7 @@ export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopi
         .map(({ slug }, kind) => ({ slug, kind, score: chance(calibration, scores[kind] ?? 0, leads[kind] ?? 0) }))
         .sort((a, b) => b.score - a.score)
         .slice(0, MOST);
-      if (!ranked[0] || ranked[0].score < LEAST) return { candidates: [], abstained: true };
+      if (ranked.reduce((sum, { score }) => sum + score, 0) < LEAST) return { candidates: [], abstained: true };
       const candidates = ranked.flatMap(({ slug, kind, score }) => {
         const weights = models[kind];
         const because = weights ? becauseOf(text, vector, weights, space) : [];
@@ -58,4 +58,4 @@ export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopi
 const MOST = 3;
 
 /** Below this chance of the best, saying "none of these" is the better answer. */
-const LEAST = 0.3;
+const LEAST = Number(process.env.LEAST ?? 0.3);
