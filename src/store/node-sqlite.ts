@@ -2,6 +2,8 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 
 const BUSY_TIMEOUT_MS = 5_000;
+/** A query has a form for each number of rows and values, so that the forms are many but not endless. */
+const KEPT_STATEMENTS = 300;
 
 /** Kysely's SQLite dialect over Node's own SQLite: durable at every commit, patient with other processes. */
 export function nodeSqliteDialect(file: string): SqliteDialect {
@@ -38,6 +40,7 @@ class NodeSqlite implements SqliteDatabase {
     const text = sql === "begin" ? "begin immediate" : sql;
     const known = this.#statements.get(text);
     if (known) return known;
+    if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear();
     const statement = new NodeStatement(this.#database.prepare(text));
     this.#statements.set(text, statement);
     return statement;

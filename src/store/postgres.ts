@@ -4,6 +4,7 @@ import pg from "pg";
 import { UserError } from "../errors.ts";
 import { named, passing } from "./faults.ts";
 import { migrate } from "./migrations.ts";
+import { NoNul } from "./no-nul.ts";
 import { type Attempt, Records } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
@@ -28,7 +29,7 @@ export async function postgresRecords(databaseUrl: string): Promise<Records> {
   });
   // An idle connection that drops is replaced at the next query; unheard, its error would end the process.
   pool.on("error", () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new NoNul()] });
   try {
     await checkVersion(pool, database);
     await migrate(db, database);

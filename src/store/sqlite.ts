@@ -87,6 +87,8 @@ class Thread {
 
   #hear(message: FromWorker): void {
     const waiting = this.#waiting.get(message.call);
+    // A transaction tried again asks again, also for a change that could not be built the first time.
+    if (!waiting && "number" in message) this.#tell({ call: message.call, abandoned: true });
     if (!waiting) return;
     if ("number" in message) return void this.#build(message.call, message.number, waiting);
     if ("error" in message) waiting.reject(unwrapped(message.error));
