@@ -188,5 +188,5 @@ function asBug(error: unknown, { id, command }: Invocation, log: Log): UserError
 }
 
 function idIn(input: Record<string, unknown>): string {
-  return typeof input["case"] === "string" ? input["case"] : "";
+  return typeof input.case === "string" ? input.case : "";
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { Language } from "./languages.ts";
 
 /** The settings of the environment, the only place that reads it. Everything may be left out. */
 const Config = z.object({
@@ -23,6 +24,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly libraryRoot: string;
+  /** Of the terminal, where its locale is Chinese; null leaves each person their own. */
+  readonly terminalLanguage: Language | null;
 }
 
 /** Thrown with every fault of the settings at once, each with its mend. */
@@ -38,5 +41,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: result.data.DATABASE_URL,
     dataFolder: resolve(result.data.MAKEGOOD_DATA),
     libraryRoot: resolve(result.data.MAKEGOOD_LIBRARY),
+    terminalLanguage: languageOfLocale(set.LC_ALL ?? set.LC_MESSAGES ?? set.LANG ?? ""),
   };
+}
+
+function languageOfLocale(locale: string): Language | null {
+  if (/^zh_(?:TW|HK|MO)/.test(locale)) return "zh-Hant";
+  return locale.startsWith("zh") ? "zh-Hans" : null;
 }

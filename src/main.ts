@@ -61,7 +61,10 @@ async function openTerminal(config: Config): Promise<boolean> {
       studies: [...library.caseStudies.keys()],
       people: people.map(({ id }) => id),
     };
-    return runConsole({ app, commands: COMMANDS, people, store, speak, now, known }, streams);
+    return runConsole(
+      { app, commands: COMMANDS, people, store, speak, now, known, language: config.terminalLanguage },
+      streams,
+    );
   });
 }
 

@@ -41,6 +41,7 @@ export function caseCard(view: CaseView, say: Say): Card {
     accent: urgent ? "urgent" : subject.state === "resolved" || subject.state === "closed" ? "good" : "plain",
     parts: [
       { kind: "fields", fields: judgement(view, say) },
+      ...approvalParts(view, say),
       ...deadlines(view, say),
       { kind: "quote", heading: say("card.complaint"), text: subject.complaint },
       ...guidance(view, say),
@@ -97,9 +98,23 @@ function spendWords({ facts: { spend } }: Case, say: Say): string {
   return say(spend.assumedCurrency ? "card.spend.read.assumed" : "card.spend.read", { amount });
 }
 
+/** Who is asked, or who said yes and what is to be done with it. */
+export function approvalParts({ subject, approval, nameOf }: CaseView, say: Say): readonly Part[] {
+  if (subject.state === "awaiting-approval" && approval) {
+    const facts = { by: nameOf(approval.requestedBy), role: approval.data.required };
+    return [{ kind: "text", heading: say("card.approval"), text: say("card.approval.asked", facts) }];
+  }
+  if (subject.state === "approved" && approval?.decidedBy) {
+    const facts = { by: nameOf(approval.decidedBy), id: subject.id };
+    return [{ kind: "text", heading: say("card.approval"), text: say("card.released", facts) }];
+  }
+  return [];
+}
+
 function deadlines({ clocks, now }: CaseView, say: Say): readonly Part[] {
   if (clocks.length === 0) return [];
-  const items = clocks.map(({ name, dueAt, stoppedAt }) => {
+  const byDue = clocks.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const items = byDue.map(({ name, dueAt, stoppedAt }) => {
     if (stoppedAt) return say("card.deadline.met", { clock: name, at: stoppedAt });
     return say(new Date(dueAt) < now ? "card.deadline.late" : "card.deadline", { clock: name, at: dueAt });
   });
@@ -129,7 +144,7 @@ function guidance({ subject, playbook, others }: CaseView, say: Say): readonly P
   ];
 }
 
-function draftHeading({ subject, nameOf }: CaseView, say: Say): string {
+export function draftHeading({ subject, nameOf }: CaseView, say: Say): string {
   const { number, language, by } = subject.draft;
   return say("card.draft", {
     number: String(number),
@@ -210,7 +225,7 @@ function missing({ subject, owed }: CaseView, say: Say): readonly Part[] {
   return [{ kind: "list", heading: say("card.missing"), items, ordered: false }];
 }
 
-function nextSteps({ subject, approval }: CaseView, say: Say): readonly Button[] {
+export function nextSteps({ subject, approval }: CaseView, say: Say): readonly Button[] {
   const target = { case: subject.id };
   const decided = approval?.state === "requested" ? { ...target, approval: approval.id } : target;
   const button = (

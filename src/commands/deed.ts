@@ -1,4 +1,5 @@
 import { caseCard } from "../cards/case-card.ts";
+import { stepCard } from "../cards/step-card.ts";
 import type { Case, CaseEvent } from "../cases/case.ts";
 import type { Clock } from "../cases/clocks.ts";
 import { stateAfter } from "../cases/states.ts";
@@ -10,7 +11,7 @@ type Extras = Partial<Pick<Deed, "approval" | "ledger" | "notices" | "refusal">>
   readonly clocks?: readonly Clock[];
 };
 
-/** What the command did, with the case's card as it is afterwards. */
+/** What the command did, answered in short: the step itself, and what comes next. */
 export function deedOf(
   desk: Desk,
   before: Dossier,
@@ -24,14 +25,14 @@ export function deedOf(
   return {
     kind: "done",
     dossier,
-    card: caseCard(viewOf(desk, dossier), desk.say),
+    card: stepCard(viewOf(desk, dossier), events, desk.say),
     events,
     expectedVersion: before.subject.version,
     ...extras,
   };
 }
 
-/** A change of what would be said or given: it takes the case back to open and voids an approval asked for or given. */
+/** A change of what would be said or given, answered with the whole card: it takes the case back to open and voids an approval asked for or given. */
 export function changeOfOffer(
   desk: Desk,
   before: Dossier,
@@ -41,7 +42,11 @@ export function changeOfOffer(
 ) {
   const state = stateAfter(before.subject, "change");
   const voiding = voided(desk, before, "changed");
-  return deedOf(desk, before, { ...changes, state }, [...events, ...voiding.events], { ...voiding.extras, clocks });
+  const deed = deedOf(desk, before, { ...changes, state }, [...events, ...voiding.events], {
+    ...voiding.extras,
+    clocks,
+  });
+  return { ...deed, card: caseCard(viewOf(desk, deed.dossier), desk.say) };
 }
 
 /** Voids the approval that is asked for or given, if there is one, and tells whoever asked. */

@@ -21,8 +21,8 @@ export const listLedger = {
       subject.playbook === null ? {} : (library.playbooks.get(subject.playbook)?.text[say.language].owed ?? {});
     const items = entries.map(({ at, caseId, item, data }) => {
       const gift = library.house.catalogue.find(({ id }) => id === item);
-      const title = gift?.title[say.language] ?? owed[data["what"] ?? ""]?.what ?? data["what"] ?? "";
-      return say("card.ledger.line", { at, id: caseId, title, amount: data["amount"] ?? "" });
+      const title = gift?.title[say.language] ?? owed[data.what ?? ""]?.what ?? data.what ?? "";
+      return say("card.ledger.line", { at, id: caseId, title, amount: data.amount ?? "" });
     });
     return {
       kind: "shown",

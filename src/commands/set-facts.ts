@@ -40,11 +40,11 @@ export const setFacts = {
     const before = await dossierOf(desk, input.case);
     stateAfter(before.subject, "change");
     const set = changedFacts(input, before.subject, desk);
-    const told = sentences(input, set, desk);
-    if (told.length === 0) throw new UserError("nothing-to-change", { command: "case facts" });
+    const told = changes(input, set);
+    if (Object.keys(told).length === 0) throw new UserError("nothing-to-change", { command: "case facts" });
     const { draft, gift, owed } = await propose({ ...before.subject, ...set }, desk, desk.now);
     const mine = before.subject.draft.by === "composer";
-    const events = [event(desk, "facts-set", { what: told.join(desk.say("list.and")) })];
+    const events = [event(desk, "facts-set", told)];
     const number = before.subject.draft.number + 1;
     const clocks = clocksAfter(before, set, desk);
     if (!mine || draft.text === before.subject.draft.text)
@@ -98,40 +98,26 @@ function clocksAfter({ subject, clocks }: Dossier, { judged }: Pick<Case, "judge
   return anew.filter(({ name }) => running.includes(name));
 }
 
-function sentences(
+/** What was set, by the names of the facts, as the history keeps it. */
+function changes(
   input: Input,
   { facts, customer, judged }: Pick<Case, "facts" | "customer" | "judged">,
-  desk: Desk,
-): string[] {
+): Record<string, string> {
   const money = (value: Facts["quoted"] | undefined) => (value ? moneyFact(value) : "");
-  const changed = (name: keyof typeof KEYS) =>
-    input[name] !== undefined || (name === "spend" && input.currency !== undefined && facts.spend);
-  const values: readonly (readonly [keyof Input & keyof typeof KEYS, string])[] = [
-    ["fault", facts.fault],
-    ["spend", money(facts.spend?.money)],
-    ["tier", facts.tier],
-    ["quoted", money(facts.quoted)],
-    ["charged", money(facts.charged)],
-    ["promised", facts.promised ?? ""],
-    ["actual", facts.actual ?? ""],
-    ["customer", customer ?? ""],
-    ["severity", judged.severity ?? ""],
-    ["grade", judged.grade ?? ""],
-    ["aggravating", facts.aggravating.join(" ") || "none"],
-  ];
-  return values.filter(([name]) => changed(name)).map(([name, value]) => desk.say(KEYS[name], { value }));
+  const values = {
+    fault: facts.fault,
+    spend: money(facts.spend?.money),
+    tier: facts.tier,
+    quoted: money(facts.quoted),
+    charged: money(facts.charged),
+    promised: facts.promised ?? "",
+    actual: facts.actual ?? "",
+    customer: customer ?? "",
+    severity: judged.severity ?? "",
+    grade: judged.grade ?? "",
+    aggravating: facts.aggravating.join(" ") || "none",
+  };
+  const { currency, case: _case, ...named } = input;
+  const told = new Set([...Object.keys(named), ...(currency !== undefined && facts.spend ? ["spend"] : [])]);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => told.has(name)));
 }
-
-const KEYS = {
-  fault: "fact.fault",
-  spend: "fact.spend",
-  tier: "fact.tier",
-  quoted: "fact.quoted",
-  charged: "fact.charged",
-  promised: "fact.promised",
-  actual: "fact.actual",
-  customer: "fact.customer",
-  severity: "fact.severity",
-  grade: "fact.grade",
-  aggravating: "fact.aggravating",
-} as const;

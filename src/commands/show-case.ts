@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { caseCard } from "../cards/case-card.ts";
-import { isWordKey } from "../cards/say.ts";
+import { isEventKind, sentenceOf } from "../cards/history.ts";
 import type { Command } from "./command.ts";
 import { dossierOf } from "./dossier.ts";
 import * as field from "./fields.ts";
@@ -21,10 +21,11 @@ export const showCase = {
     await desk.speaks(dossier.subject.draft.language);
     const card = caseCard(viewOf(desk, dossier), desk.say);
     const events = await desk.store.history(dossier.subject.id);
-    const items = events.map(({ at, kind, data }) => {
-      const key = `event.${kind}`;
-      return desk.say("card.history.line", { at, sentence: isWordKey(key) ? desk.say(key, data) : kind });
-    });
+    const items = events.flatMap(({ at, kind, data }) =>
+      isEventKind(kind)
+        ? [desk.say("card.history.line", { at, sentence: sentenceOf({ kind, facts: data }, desk.say) })]
+        : [],
+    );
     const history = { kind: "list", heading: desk.say("card.history"), items, ordered: false } as const;
     return { kind: "shown", dossier, card: { ...card, parts: [...card.parts, history] } };
   },

@@ -7,6 +7,9 @@ import type { Desk } from "./command.ts";
 import { nameOf } from "./decision.ts";
 import type { Dossier } from "./dossier.ts";
 
+/** Below this chance another playbook is not worth an agent's look. */
+const WORTH_A_LOOK = 0.05;
+
 /** The case with all that its card says beside it, in the reader's words. */
 export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): CaseView {
   const { language } = desk.say;
@@ -23,7 +26,7 @@ export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): Case
     playbook:
       playbook && text ? { slug: playbook.slug, title: text.title, summary: text.summary, steps: text.steps } : null,
     others: subject.match.candidates
-      .filter(({ slug }) => slug !== subject.playbook)
+      .filter(({ slug, score }) => slug !== subject.playbook && score >= WORTH_A_LOOK)
       .map(({ slug, score }) => ({
         slug,
         title: library.playbooks.get(slug)?.text[language].title ?? slug,

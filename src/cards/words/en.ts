@@ -131,7 +131,7 @@ export const en = {
     "What was quoted and what was charged, so that what is owed has a figure: /case facts {id} --quoted … --charged …",
   "card.history": "History",
   "card.history.line": "{at:time} · {sentence}",
-  "card.approval": "Approval asked for: {id}",
+  "card.approval": "Approval",
   "card.approval.asked": "{by} asks for approval of exactly this text and gift. Deciding takes a {role:role}.",
   "notice.request": "{by} asks for approval of {id} ({grade:grade}). /case show {id}",
   "notice.approved": "{by} approved {id}. Send it exactly as it stands: /case show {id}",
@@ -168,7 +168,6 @@ export const en = {
   "card.help.everybody": "everybody",
   "card.help.start":
     "New here? Paste a complaint after /case open, read the card, put right what is wrong with /case facts, ask with /case request, change to a lead with /as jonas and /case approve.",
-  "card.done": "{sentence}",
 
   "console.welcome":
     "Makegood, the complaint desk. You are {name} ({role:role}). /help shows what you can do; /as jonas makes you a lead; /quit leaves.",

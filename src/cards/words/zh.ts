@@ -131,8 +131,8 @@ export const zh: Readonly<Record<WordKey, string>> = {
   "missing.figures": "当初报价多少、实收多少，才能算出该给的金额：/case facts {id} --quoted … --charged …",
   "card.history": "经过",
   "card.history.line": "{at:time} · {sentence}",
-  "card.approval": "请审批：{id}",
-  "card.approval.asked": "{by}请您审批以下回复和礼物，一字一分都以此为准。需要{role:role}决定。",
+  "card.approval": "审批",
+  "card.approval.asked": "{by}请求审批：就是这段文字、这份礼物。需要{role:role}决定。",
   "notice.request": "{by}请求审批 {id}（{grade:grade}）。/case show {id}",
   "notice.approved": "{by}已批准 {id}，请照原文发出：/case show {id}",
   "notice.sent-back": "{by}退回了 {id}：{note} · /case show {id}",
@@ -168,7 +168,6 @@ export const zh: Readonly<Record<WordKey, string>> = {
   "card.help.everybody": "所有人",
   "card.help.start":
     "第一次用？在 /case open 后面粘贴一段投诉，看卡片，用 /case facts 更正，用 /case request 提交审批，再用 /as jonas 换成组长，/case approve 批准。",
-  "card.done": "{sentence}",
 
   "console.welcome":
     "Makegood 投诉台。您现在是{name}（{role:role}）。/help 看能做什么，/as jonas 换成组长，/quit 离开。",

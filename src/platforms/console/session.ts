@@ -20,6 +20,8 @@ export interface ConsoleDesk {
   readonly store: DeskStore;
   readonly speak: (language: Language) => Promise<Say>;
   readonly now: () => Date;
+  /** The terminal's own, where it has one. */
+  readonly language: Language | null;
   /** For the tab key. */
   readonly known: {
     readonly playbooks: readonly string[];
@@ -41,13 +43,20 @@ export interface Terminal {
 export class Session {
   readonly #desk: ConsoleDesk;
   readonly #terminal: Terminal;
-  actor: Person;
+  #actor: Person;
+  /** Chosen for the terminal, above everybody's own. */
+  #language: Language | null;
   currentCase: string | null = null;
 
   constructor(desk: ConsoleDesk, terminal: Terminal, actor: Person) {
     this.#desk = desk;
     this.#terminal = terminal;
-    this.actor = actor;
+    this.#actor = actor;
+    this.#language = desk.language;
+  }
+
+  get actor(): Person {
+    return { ...this.#actor, language: this.#language ?? this.#actor.language };
   }
 
   /** Does one line. True where it succeeded; "quit" where the session is over. */
@@ -114,14 +123,14 @@ export class Session {
   }
 
   async #become(name: string): Promise<boolean> {
-    this.actor = personNamed(this.#desk.people, name);
+    this.#actor = personNamed(this.#desk.people, name);
     return this.#greet();
   }
 
   async #speak(language: string): Promise<boolean> {
     const known = LANGUAGES.find((each) => each.toLowerCase() === language.trim().toLowerCase());
     if (!known) throw new UserError("language-unknown", { language, languages: LANGUAGES.join(", ") });
-    this.actor = { ...this.actor, language: known };
+    this.#language = known;
     return this.#greet();
   }
 
