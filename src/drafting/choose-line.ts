@@ -60,7 +60,7 @@ export function chooseLine(
     const chosen = filledLine(line, filled, matter);
     if (!chosen || !tagsFit(line, matter) || (rule.needs && !chosen.slots.includes(rule.needs))) return [];
     if (!rule.apologies.includes(chosen.apologies)) return [];
-    return [{ ...chosen, score: scoreOf(chosen, sofar, matter) }];
+    return [{ ...chosen, score: scoreOf(chosen, filled, sofar, matter) }];
   });
   const best = Math.max(...fitting.map((line) => line.score));
   const close = fitting.filter((line) => line.score >= best - CLOSE);
@@ -116,15 +116,28 @@ function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-function scoreOf(chosen: Chosen, sofar: SoFar, { language }: Matter): number {
+function scoreOf(chosen: Chosen, filled: Filled, sofar: SoFar, { language }: Matter): number {
   const groups = new Set(chosen.line.tags.map(groupOf));
   const fresh = chosen.slots.filter((slot) => !sofar.used.has(slot)).reduce((sum, slot) => sum + (WORTH[slot] ?? 0), 0);
   const repeated = chosen.slots.filter((slot) => sofar.used.has(slot));
   const again = repeated.reduce((sum, slot) => sum + (ONCE.has(slot) ? 5 : 0.5), 0);
+  const inQuote = chosen.slots.includes("quote")
+    ? chosen.slots.filter((slot) => saidInQuote(chosen.text, filled[slot])).length
+    : 0;
   const flagged = groups.has("flag") ? 1.5 : 0;
   return (
-    Math.min(fresh, 4.5) + Math.min(groups.size, 2) * 0.5 + flagged - again - echoes(sofar.text, chosen.text, language)
+    Math.min(fresh, 4.5) +
+    Math.min(groups.size, 2) * 0.5 +
+    flagged -
+    again -
+    inQuote * 2 -
+    echoes(sofar.text, chosen.text, language)
   );
+}
+
+/** "In telling us about your heater you say “my heater …”": the thing would stand there twice. */
+function saidInQuote(text: string, words: string | undefined): boolean {
+  return words !== undefined && text.indexOf(words) !== text.lastIndexOf(words);
 }
 
 function groupOf(tag: string): string {

@@ -64,12 +64,15 @@ function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
 }
 
 /** Owed and gift stand only where they are decided; a question only where something is still to be found out. */
-function isDue(stage: Part, { playbook, owed, gift, fault }: Matter): boolean {
+function isDue(stage: Part, { playbook, owed, gift, fault, triage }: Matter): boolean {
   if (stage === "receipt") return playbook === null;
   if (OWN.has(stage)) return playbook !== null;
   if (stage === "owed") return owed.length > 0;
   if (stage === "gift") return gift !== null;
-  return stage !== "ask" || playbook === null || fault === "unknown";
+  if (stage !== "ask") return true;
+  return (
+    fault === "unknown" && triage.grade.value !== "urgent" && (playbook !== null || triage.emotion.value !== "calm")
+  );
 }
 
 const NEEDED: Partial<Record<Part, Slot>> = { owed: "owed", gift: "gift", next: "date" };

@@ -1,9 +1,10 @@
+import { fold } from "../cases/triage/characters.ts";
 import type { ReadAmount } from "../cases/triage.ts";
 import type { Language } from "../languages.ts";
 import { type Span, spansIn, spokenSpan } from "./durations.ts";
 import { plain } from "./plain.ts";
 import { quoteFrom } from "./quote.ts";
-import { hanShare, simplified } from "./script.ts";
+import { hanShare } from "./script.ts";
 import { thingsIn } from "./things.ts";
 
 /** A noun that a complaint can be about, in both languages. */
@@ -52,7 +53,7 @@ const NOT_A_WAIT = /^\s*(?:ago|old|later|warranty|guarantee|contract|before)\b|^
 
 /** The longest time that stands close to a word of waiting and is not what was promised. */
 function waitIn(text: string): Span | undefined {
-  const even = simplified(text);
+  const even = fold(text);
   const words = [...even.matchAll(WAITING)].map((match) => match.index);
   return spansIn(text)
     .filter((span) => words.some((at) => near(even, span, at)))
@@ -91,9 +92,9 @@ function timesIn(text: string, language: Language): string | undefined {
 }
 
 function amountsAsWritten(amounts: readonly ReadAmount[], language: Language): string | undefined {
-  const written = [...new Set(amounts.map((amount) => plain(amount.text)))].filter(
-    (words) => words.length <= 24 && (language !== "en" || hanShare(words) === 0),
-  );
+  const written = [
+    ...new Set(amounts.map((amount) => plain(amount.text).replace(/[\s.,;:!?，。；：！？]+$/u, ""))),
+  ].filter((words) => words.length <= 24 && (language !== "en" || hanShare(words) === 0));
   const [first, ...others] = written.slice(0, 3);
   const last = others.pop();
   if (first === undefined || written.length > 3) return undefined;

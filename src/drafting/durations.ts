@@ -1,5 +1,5 @@
+import { fold } from "../cases/triage/characters.ts";
 import type { Language } from "../languages.ts";
-import { simplified } from "./script.ts";
 
 /** A span of time as somebody wrote it: `where` it stands in the text and its parts, largest unit first. */
 export interface Span {
@@ -99,7 +99,7 @@ function englishParts(words: string): Span["parts"] {
 }
 
 function* chineseSpans(text: string): Generator<Span> {
-  for (const match of simplified(text).matchAll(CHINESE)) {
+  for (const match of fold(text).matchAll(CHINESE)) {
     const [whole, count, half, unit = "", after, alone, aloneUnit, minutes] = match;
     const first = alone ? "半" : `${count}${half || after ? "半" : ""}`;
     const rest: [string, Unit][] = minutes ? [[minutes, "minute"]] : [];

@@ -32,17 +32,11 @@ interface Day {
 function englishPhrases(next: NextContact, { weekday, day, month, time, distance }: Day): readonly string[] {
   if (next.withinTheHour) return ["within the hour", "within the next hour"];
   const date = `${weekday} ${day} ${month}`;
-  if (distance <= 0) return [`today by ${time}`, `by ${time} today`, `today, by ${time}`];
+  if (distance <= 0) return [`today by ${time}`, `by ${time} today`];
   if (distance === 1) {
-    return [
-      `by tomorrow, ${date}`,
-      `by ${date}`,
-      `no later than tomorrow, ${date}`,
-      `tomorrow, ${date}, at the latest`,
-      `by ${time} on ${date}`,
-    ];
+    return [`by tomorrow, ${date}`, `by ${date}`, `by ${time} tomorrow`, `by ${time} on ${date}`];
   }
-  return [`by ${date}`, `no later than ${date}`, `on ${date} at the latest`, `by ${time} on ${date}`];
+  return [`by ${date}`, `by ${time} on ${date}`];
 }
 
 function chinesePhrases(
@@ -64,39 +58,64 @@ function chinesePhrases(
   return [`${date}（${weekday}）之前`, `${date}${time}之前`, `${date}（${weekday}）${time}之前`];
 }
 
-function dayOf(next: NextContact, language: Language): Day {
-  const locale = { en: "en-GB", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" }[language];
-  const part = partsOf(next.at, next.timeZone, locale);
-  const month =
-    language === "en" ? part("month", "long") : String(Number(part("month", "numeric").replace(/\D/gu, "")));
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const CHINESE_WEEKDAYS = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function dayOf({ at, now, timeZone }: NextContact, language: Language): Day {
+  const { year, month, day, time } = clockAt(at, timeZone);
+  const number = dayNumber(year, month, day);
+  const today = clockAt(now, timeZone);
+  const weekday = (((number + 4) % 7) + 7) % 7;
   return {
-    weekday: part("weekday", "long"),
-    day: part("day", "numeric").replace(/\D/gu, ""),
-    month,
-    time: partsOf(next.at, next.timeZone, "en-GB")("time", "short"),
-    distance: dayNumber(next.at, next.timeZone) - dayNumber(next.now, next.timeZone),
+    weekday: (language === "en" ? WEEKDAYS : CHINESE_WEEKDAYS)[weekday] ?? "",
+    day: String(day),
+    month: language === "en" ? (MONTHS[month - 1] ?? "") : String(month),
+    time,
+    distance: number - dayNumber(today.year, today.month, today.day),
   };
 }
 
-function partsOf(at: Date, timeZone: string, locale: string) {
-  return (what: "weekday" | "month" | "day" | "time", form: "long" | "numeric" | "short"): string => {
-    const options: Intl.DateTimeFormatOptions =
-      what === "time" ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } : { [what]: form };
-    return formatOf(locale, timeZone, options).format(at);
-  };
+/** Days since 1 January 1970, a Thursday. */
+function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  formats.set(key, format);
-  return format;
-}
-
-/** Days since 1970 in that zone. */
-function dayNumber(at: Date, timeZone: string): number {
-  const day = formatOf("en-CA", timeZone, { year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+/** One formatter a zone, since making one costs milliseconds. */
+function clockAt(at: Date, timeZone: string) {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+  formats.set(timeZone, format);
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const number = (type: "year" | "month" | "day") => Number(parts.get(type));
+  return {
+    year: number("year"),
+    month: number("month"),
+    day: number("day"),
+    time: `${parts.get("hour") ?? ""}:${parts.get("minute") ?? ""}`,
+  };
 }

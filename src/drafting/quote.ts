@@ -21,7 +21,7 @@ export function quoteFrom(complaint: string, language: Language, things: readonl
 function* clausesOf(complaint: string, language: Language): Generator<string> {
   let given = 0;
   for (const sentence of sentencesOf(complaint, language)) {
-    const clauses = sentence.split(language === "en" ? /(?<!\d),\s|\s[–—-]\s|:\s/u : /[，,、：:]|——|…+|\s+/u);
+    const clauses = sentence.split(language === "en" ? /(?<!\d),\s|\s[–—-]\s|:\s/u : /，|,(?!\d)|[、：:]|——|…+|\s+/u);
     const joint = language === "en" ? ", " : "，";
     const pairs = clauses.slice(1).map((clause, i) => `${clauses[i] ?? ""}${joint}${clause}`);
     for (const words of [sentence, ...pairs, ...clauses]) {
@@ -66,7 +66,8 @@ function tidied(words: string, language: Language): string {
 function unshouted(words: string): string {
   const letters = words.match(/\p{L}/gu) ?? [];
   const upper = words.match(/\p{Lu}/gu) ?? [];
-  const quiet = letters.length >= 8 && upper.length > letters.length * 0.6 ? words.toLowerCase() : words;
+  const quiet =
+    letters.length >= 8 && upper.length > letters.length * 0.6 ? words.charAt(0) + words.slice(1).toLowerCase() : words;
   return quiet.replace(/\bi\b/gu, "I");
 }
 

@@ -1,6 +1,6 @@
+import { fold } from "../cases/triage/characters.ts";
 import type { Language } from "../languages.ts";
 import type { Thing } from "./details.ts";
-import { simplified } from "./script.ts";
 
 /** The things a text names, the longest name first; Chinese ones in the characters of the text. */
 export function thingsIn(
@@ -9,8 +9,13 @@ export function thingsIn(
   things: readonly Thing[],
 ): readonly { readonly words: string; readonly where: number }[] {
   const found = language === "en" ? englishThings(text, things) : chineseThings(text, things);
-  return found.sort((a, b) => b.words.length - a.words.length || a.where - b.where);
+  const rank = (words: string) => (LESSER.test(fold(words)) ? 0 : words.length);
+  return found.sort((a, b) => rank(b.words) - rank(a.words) || a.where - b.where);
 }
+
+/** Papers, dates and counters: the matter is seldom about them when another thing is named. */
+const LESSER =
+  /^(?:(?:web ?site|app|warranty|guarantee|receipt|bill|invoice|appointment|booking|reservation|order|account|contract|quote|quotation|estimate|delivery|parcel|menu|gift)s?|保修|保固|发票|收据|账单|帐单|订单|预约|预订|合同|报价|网站|快递|包裹|菜单|礼物|赠品)$/u;
 
 function englishThings(text: string, things: readonly Thing[]): { words: string; where: number }[] {
   const lower = text.toLowerCase();
@@ -22,9 +27,10 @@ function englishThings(text: string, things: readonly Thing[]): { words: string;
 }
 
 function chineseThings(text: string, things: readonly Thing[]): { words: string; where: number }[] {
-  const even = simplified(text);
-  return things.flatMap(({ zh }) => {
-    const name = simplified(zh.trim());
+  const even = fold(text);
+  const names = things.flatMap(({ zh }) => zh.split("、"));
+  return names.flatMap((zh) => {
+    const name = fold(zh.trim());
     const where = name === "" ? -1 : even.indexOf(name);
     return where < 0 ? [] : [{ words: text.slice(where, where + name.length), where }];
   });
