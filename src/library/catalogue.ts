@@ -102,6 +102,7 @@ function readPrice(
   return money;
 }
 
-function listed(cell: string): string[] {
+/** The entries of a cell that lists several, in either language's commas. */
+export function listed(cell: string): string[] {
   return cell.split(/[,，、]/u).map((each) => each.trim());
 }

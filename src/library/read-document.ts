@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Language } from "../languages.ts";
 import type { Fault } from "./faults.ts";
+import { type PlainList, setAsidePlainLists } from "./plain-lists.ts";
 import { readSections, type Sections } from "./sections.ts";
 
 /** One markdown file, read but not yet checked against what its kind must hold. */
@@ -70,7 +71,8 @@ function isUtf8(bytes: Buffer): boolean {
   return Buffer.from(bytes.toString("utf8"), "utf8").equals(bytes);
 }
 
-function readFront(yaml: string, file: string, faults: Fault[]): Pick<SourceDocument, "front" | "lineOf"> | undefined {
+function readFront(whole: string, file: string, faults: Fault[]): Pick<SourceDocument, "front" | "lineOf"> | undefined {
+  const { yaml, lists } = setAsidePlainLists(whole);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   // The opening --- is the file's first line, so the YAML's first line is its second.
@@ -85,7 +87,17 @@ function readFront(yaml: string, file: string, faults: Fault[]): Pick<SourceDocu
   }
   if (document.errors.length > 0) return undefined;
   const top = document.contents;
-  return { front: document.toJS(), lineOf: (path) => (top ? lineAt(offsetOf(top, path)) : 1) };
+  const parsed: unknown = document.toJS();
+  const texts = Object.fromEntries([...lists].map(([key, list]) => [key, list.texts]));
+  return {
+    front: typeof parsed === "object" ? { ...parsed, ...texts } : parsed,
+    lineOf: (path) => lineInList(lists, path) ?? (top ? lineAt(offsetOf(top, path)) : 1),
+  };
+}
+
+function lineInList(lists: ReadonlyMap<string, PlainList>, [key, at]: readonly PropertyKey[]): number | undefined {
+  const list = lists.get(String(key));
+  return list && typeof at === "number" ? list.line + at + 2 : undefined;
 }
 
 function offsetOf(top: Node, path: readonly PropertyKey[]): number {

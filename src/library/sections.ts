@@ -1,4 +1,3 @@
-import MarkdownIt, { type Token } from "markdown-it";
 import { readTable, type Table } from "./tables.ts";
 
 /** A piece of text and the file's line on which it begins. */
@@ -26,32 +25,104 @@ export interface Sections {
   readonly links: readonly Line[];
 }
 
-// Only what a checked document is made of: texts are taken as they are written, and the fewer rules the sooner it is read.
-const markdown = new MarkdownIt("zero").disable("inline").enable(["heading", "list", "table", "fence"]);
+const FENCE = /^ {0,3}(```+|~~~+)/u;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/u;
+const ITEM = /^ {0,3}(?:([-*+])|\d{1,9}[.)])(?:[ \t]+(.*))?$/u;
+const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/u;
+const TABLE = /^ {0,3}\|/u;
 
-/** Walks a markdown body; `firstLine` is the file's line on which it begins. */
+/**
+ * Reads a markdown body line by line; `firstLine` is the file's line on which it begins. It knows what a checked document is made
+ * of: headings, lists (the first paragraph of their outermost items), paragraphs, fences, and tables, which markdown-it takes
+ * apart. A full parse of every body would be most of the time that the desk needs to start; a test holds the two together.
+ */
 export function readSections(body: string, firstLine: number): Sections {
-  const all: Section[] = [newSection("", 0, firstLine)];
-  const links: Line[] = [];
-  const lists: Token[] = [];
-  const tokens = markdown.parse(body, {});
-  tokens.forEach((token, at) => {
-    const line = firstLine + (token.map?.[0] ?? 0);
-    const section = all.at(-1);
-    if (token.type === "heading_open") {
-      all.push(newSection(tokens[at + 1]?.content.trim() ?? "", Number(token.tag.slice(1)), line));
-    } else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") lists.push(token);
-    else if (token.type === "bullet_list_close" || token.type === "ordered_list_close") lists.pop();
-    else if (token.type === "table_open") section?.tables.push(readTable(tokens, at, firstLine));
-    else if (token.type === "list_item_open" && lists.length === 1) {
-      itemsOf(section, lists[0])?.push({ text: textOfItem(tokens, at), line });
-    } else if (token.type === "inline") {
-      if (tokens[at - 1]?.type === "paragraph_open" && lists.length === 0)
-        section?.prose.push({ text: joined(token.content), line });
-      links.push(...linksIn(token.content, line));
-    }
-  });
-  return { all, links };
+  const reading: Reading = {
+    all: [],
+    links: [],
+    section: newSection("", 0, firstLine),
+    open: undefined,
+    inItem: false,
+  };
+  reading.all.push(reading.section);
+  const lines = body.split("\n");
+  let at = 0;
+  while (at < lines.length) at = readBlock(reading, lines, at, firstLine);
+  close(reading);
+  return { all: reading.all, links: reading.links };
+}
+
+interface Reading {
+  readonly all: Section[];
+  readonly links: Line[];
+  section: Section;
+  /** The paragraph that the next line may go on with. */
+  open: { readonly into: Line[]; readonly line: number; readonly parts: string[] } | undefined;
+  /** Whether indented lines still belong to a list item. */
+  inItem: boolean;
+}
+
+/** Reads what begins on the line `at`; gives the line after it. */
+function readBlock(reading: Reading, lines: readonly string[], at: number, firstLine: number): number {
+  const text = lines[at] ?? "";
+  const line = firstLine + at;
+  if (text.trim() === "") {
+    close(reading);
+    return at + 1;
+  }
+  if (FENCE.test(text.trimStart())) {
+    close(reading);
+    return endOfFence(lines, at) + 1;
+  }
+  reading.links.push(...linksIn(text, line));
+  if (reading.inItem && /^(?: {2}|\t)/u.test(text)) readInsideItem(reading, text);
+  else if (TABLE.test(text)) return readTableBlock(reading, lines, at, firstLine);
+  else readOutermost(reading, text, line);
+  return at + 1;
+}
+
+function readInsideItem(reading: Reading, text: string): void {
+  if (ITEM.test(text.trimStart())) close(reading);
+  else reading.open?.parts.push(text.trim());
+}
+
+function readOutermost(reading: Reading, text: string, line: number): void {
+  const heading = HEADING.exec(text);
+  const item = RULE.test(text) ? undefined : ITEM.exec(text);
+  if (heading) {
+    leaveItem(reading);
+    reading.section = newSection((heading[2] ?? "").trim(), heading[1]?.length ?? 1, line);
+    reading.all.push(reading.section);
+  } else if (item) {
+    leaveItem(reading);
+    reading.inItem = true;
+    reading.open = { into: item[1] ? reading.section.bullets : reading.section.steps, line, parts: [item[2] ?? ""] };
+  } else if (RULE.test(text)) leaveItem(reading);
+  else if (reading.open) reading.open.parts.push(text.trim());
+  else {
+    reading.inItem = false;
+    reading.open = { into: reading.section.prose, line, parts: [text.trim()] };
+  }
+}
+
+function readTableBlock(reading: Reading, lines: readonly string[], at: number, firstLine: number): number {
+  leaveItem(reading);
+  const length = lines.slice(at).findIndex((text) => !TABLE.test(text));
+  const end = length < 0 ? lines.length : at + length;
+  const table = readTable(lines.slice(at, end).join("\n"), firstLine + at);
+  if (table) reading.section.tables.push(table);
+  return end;
+}
+
+function leaveItem(reading: Reading): void {
+  close(reading);
+  reading.inItem = false;
+}
+
+function close(reading: Reading): void {
+  const { open } = reading;
+  if (open) open.into.push({ text: joined(open.parts), line: open.line });
+  reading.open = undefined;
 }
 
 /** The sections under a heading of that level, by the heading: those up to the next heading of the same or a higher level. */
@@ -73,30 +144,27 @@ function newSection(heading: string, level: number, line: number): Section {
   return { heading, level, line, bullets: [], steps: [], prose: [], tables: [] };
 }
 
-function itemsOf(section: Section | undefined, list: Token | undefined): Line[] | undefined {
-  return list?.type === "ordered_list_open" ? section?.steps : section?.bullets;
-}
-
-/** The item's own first paragraph; what is nested below it is for readers only. */
-function textOfItem(tokens: readonly Token[], at: number): string {
-  const inline = tokens[at + 2];
-  return tokens[at + 1]?.type === "paragraph_open" && inline?.type === "inline" ? joined(inline.content) : "";
+/** The line that closes the fence, or the last one where nothing does. */
+function endOfFence(lines: readonly string[], from: number): number {
+  const mark = FENCE.exec(lines[from]?.trimStart() ?? "")?.[1] ?? "```";
+  const end = lines.findIndex((text, at) => at > from && text.trim().startsWith(mark) && /^[`~]+$/u.test(text.trim()));
+  return end < 0 ? lines.length : end;
 }
 
 /** Lines that were broken for width: joined without a space between Chinese characters. */
-function joined(content: string): string {
-  if (!content.includes("\n")) return content.trim();
-  return content
-    .replace(/(?<=[\p{sc=Han}\p{P}])[ \t]*\n[ \t]*(?=[\p{sc=Han}])/gu, "")
-    .replace(/(?<=[\p{sc=Han}])[ \t]*\n[ \t]*(?=[，。、；：？！“”‘’（）《》])/gu, "")
-    .replace(/[ \t]*\n[ \t]*/gu, " ")
-    .trim();
+function joined(parts: readonly string[]): string {
+  return parts.reduce((text, part) => `${text}${withoutSpace(text, part) ? "" : " "}${part}`).trim();
+}
+
+function withoutSpace(before: string, after: string): boolean {
+  const han = /[\p{sc=Han}，。、；：？！“”‘’（）《》]/u;
+  return han.test(before.slice(-1)) && han.test(after.slice(0, 1));
 }
 
 function linksIn(content: string, line: number): Line[] {
   if (!content.includes("](")) return [];
   return [...content.matchAll(/\]\(\s*<?([^)\s>]+)>?[^)]*\)/gu)].map((found) => ({
     text: found[1] ?? "",
-    line: line + content.slice(0, found.index).split("\n").length - 1,
+    line,
   }));
 }

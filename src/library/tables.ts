@@ -1,4 +1,4 @@
-import type { Token } from "markdown-it";
+import MarkdownIt from "markdown-it";
 
 /** A markdown table; cells are plain text, lines count from 1 in the file. */
 export interface Table {
@@ -12,16 +12,18 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** Reads the table that opens at `tokens[from]`; `firstLine` is the file's line on which the body begins. */
-export function readTable(tokens: readonly Token[], from: number, firstLine: number): Table {
+// Cells are taken as they are written.
+const markdown = new MarkdownIt("zero").disable("inline").enable("table");
+
+/** Takes the lines of a table apart; undefined where they are none. `firstLine` is the file's line of its header. */
+export function readTable(text: string, firstLine: number): Table | undefined {
   const rows: { line: number; cells: string[] }[] = [];
-  for (let at = from; tokens[at]?.type !== "table_close" && at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.type === "tr_open") rows.push({ line: firstLine + (token.map?.[0] ?? 0), cells: [] });
-    if (token?.type === "inline") rows.at(-1)?.cells.push(plainCell(token.content));
+  for (const token of markdown.parse(text, {})) {
+    if (token.type === "tr_open") rows.push({ line: firstLine + (token.map?.[0] ?? 0), cells: [] });
+    if (token.type === "inline") rows.at(-1)?.cells.push(plainCell(token.content));
   }
   const [header, ...body] = rows;
-  return { line: header?.line ?? firstLine, header: header?.cells ?? [], rows: body };
+  return header && { line: header.line, header: header.cells, rows: body };
 }
 
 /** A figure as it counts: spaces, full-width forms and the kinds of dash make no difference. */

@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { checkLibrary } from "../../src/library/check-library.ts";
+import { add, type Change, type Files, remove } from "../fixtures/library/change.ts";
 import { workshopLibrary } from "../fixtures/library/documents.ts";
-import { add, type Change, FAULTY, type Files, remove } from "../fixtures/library/faulty.ts";
+import { SAID, SECTIONS } from "../fixtures/library/faulty-bodies.ts";
+import { FRONT_MATTER, LINKS, PAIRS } from "../fixtures/library/faulty-files.ts";
+import { LANGUAGES, RULES } from "../fixtures/library/faulty-words.ts";
 import { inFolder } from "../fixtures/library/folder.ts";
 
 test("the good library has no fault", () => {
   expect(inFolder(workshopLibrary(), checkLibrary)).toEqual([]);
 });
+
+const FAULTY = [...FRONT_MATTER, ...PAIRS, ...LINKS, ...SECTIONS, ...SAID, ...LANGUAGES, ...RULES];
 
 test.each(FAULTY)("$name", ({ change, file, at, what, mend }) => {
   const files = changed(change);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { LibraryError } from "../../src/library/faults.ts";
 import { loadLibrary } from "../../src/library/load-library.ts";
+import { remove, replace } from "../fixtures/library/change.ts";
 import { workshopLibrary } from "../fixtures/library/documents.ts";
-import { remove, replace } from "../fixtures/library/faulty.ts";
 import { inFolder } from "../fixtures/library/folder.ts";
 
 const marked = (simplified: string) => `繁:${simplified}`;

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { listed } from "../catalogue.ts";
 import type { Fault } from "../faults.ts";
 import type { Pair } from "../files.ts";
-import type { SourceDocument } from "../read-document.ts";
 import type { Reading } from "../read-library.ts";
 
 /** Every reference from one document to another leads somewhere, and case studies and playbooks name each other. */
@@ -51,21 +51,27 @@ function caseStudyLinks({ slug, en }: Pair, { root, playbooks, caseStudies }: Re
 /** The catalogue's own word for a gift that suits every matter. */
 const ANY = "any";
 
-function catalogueLinks({ root, files, house }: Reading): Fault[] {
-  const document = files.house.find(({ slug }) => slug === "catalogue")?.en;
-  if (!document || !house) return [];
-  return house.figures.catalogue.flatMap(({ id, about }) =>
-    about
-      .filter((slug) => slug !== ANY && !exists(root, "playbooks", slug))
-      .map((slug) =>
-        nowhere({ file: document.file, line: rowLine(document, id) }, `"${id}" is about "${slug}"`, "playbooks"),
-      ),
-  );
-}
+/** Columns of the catalogue's two tables, and the one that names playbooks. */
+const ABOUT = [
+  { columns: 6, about: 2 },
+  { columns: 4, about: 2 },
+] as const;
 
-function rowLine({ sections }: SourceDocument, id: string): number {
-  const rows = sections.all.flatMap(({ tables }) => tables).flatMap((table) => table.rows);
-  return rows.find(({ cells }) => cells[0] === id)?.line ?? 1;
+function catalogueLinks({ root, files }: Reading): Fault[] {
+  const pair = files.house.find(({ slug }) => slug === "catalogue");
+  return [pair?.en, pair?.zh, pair?.hant].flatMap((document) =>
+    ABOUT.flatMap(({ columns, about }) => {
+      const tables = document?.sections.all.flatMap((section) => section.tables) ?? [];
+      const rows = tables.filter(({ header }) => header.length === columns).flatMap((table) => table.rows);
+      return rows.flatMap(({ cells, line }) =>
+        listed(cells[about] ?? "")
+          .filter((slug) => slug !== ANY && !exists(root, "playbooks", slug))
+          .map((slug) =>
+            nowhere({ file: document?.file ?? "", line }, `"${cells[0]}" is about "${slug}"`, "playbooks"),
+          ),
+      );
+    }),
+  );
 }
 
 function bodyLinks(root: string, { en, zh, hant }: Pair): Fault[] {
