@@ -27,8 +27,10 @@ export async function postgresRecords(databaseUrl: string): Promise<Records> {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: { getTypeParser: typeParser },
   });
-  // An idle connection that drops is replaced at the next query; unheard, its error would end the process.
+  // A connection that drops is replaced at the next query, and one in use fails its query; unheard, the error itself
+  // would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new NoNul()] });
   try {
     await checkVersion(pool, database);
