@@ -1,8 +1,9 @@
 import { becauseOf } from "./matching/because.ts";
-import { calibrate, chance, leadsOf } from "./matching/calibration.ts";
+import { calibrate, chance, MOST_OFFERED, offered } from "./matching/calibration.ts";
 import { examplesOf, type Matchable, type OffTopicUtterances } from "./matching/examples.ts";
 import { scoreOf, trainRidge } from "./matching/ridge.ts";
-import { createSpace } from "./matching/space.ts";
+import { createSpace, type Sighting } from "./matching/space.ts";
+import { leadsOf, tryOut } from "./matching/trials.ts";
 
 export interface Candidate {
   readonly slug: string;
@@ -31,31 +32,27 @@ export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopi
   const examples = examplesOf(playbooks, offTopic);
   const space = createSpace(examples.map(({ text }) => text));
   const vectors = examples.map(({ text }) => space.vectorOf(text));
-  const calibration = calibrate(examples, vectors, playbooks.length, space);
+  const { curve, least } = calibrate(tryOut(examples, vectors, playbooks.length, space.size));
   const kinds = examples.map(({ kind }) => kind);
   const models = trainRidge(vectors, kinds, playbooks.length + 1, space.size);
 
   return {
     match(text) {
-      const vector = space.vectorOf(text);
+      const sightings: Sighting[] = [];
+      const vector = space.vectorOf(text, sightings);
       const scores = models.map((weights) => scoreOf(weights, vector));
       const leads = leadsOf(scores);
       const ranked = playbooks
-        .map(({ slug }, kind) => ({ slug, kind, score: chance(calibration, scores[kind] ?? 0, leads[kind] ?? 0) }))
+        .map(({ slug }, kind) => ({ slug, kind, score: chance(curve, scores[kind] ?? 0, leads[kind] ?? 0) }))
         .sort((a, b) => b.score - a.score)
-        .slice(0, MOST);
-      if (ranked.reduce((sum, { score }) => sum + score, 0) < LEAST) return { candidates: [], abstained: true };
+        .slice(0, MOST_OFFERED);
+      if (offered(ranked.map(({ score }) => score)) < least) return { candidates: [], abstained: true };
       const candidates = ranked.flatMap(({ slug, kind, score }) => {
         const weights = models[kind];
-        const because = weights ? becauseOf(text, vector, weights, space) : [];
+        const because = weights ? becauseOf(text, vector, sightings, weights) : [];
         return because.length > 0 ? [{ slug, score, because }] : [];
       });
       return { candidates, abstained: candidates.length === 0 };
     },
   };
 }
-
-const MOST = 3;
-
-/** Below this chance of the best, saying "none of these" is the better answer. */
-const LEAST = Number(process.env.LEAST ?? 0.3);

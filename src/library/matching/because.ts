@@ -1,14 +1,13 @@
-import { readFeatures } from "./features.ts";
 import type { Weights } from "./ridge.ts";
-import type { Space, Vector } from "./space.ts";
+import type { Sighting, Vector } from "./space.ts";
 
 /**
  * The verbatim words of the text that speak most for the kind, weightiest first, at most six.
  * Each feature's share of the score is laid on the letters it was read from; letters side by side that speak for the kind
  * make up a word or a phrase.
  */
-export function becauseOf(text: string, vector: Vector, weights: Weights, space: Space): string[] {
-  const shares = sharesOf(text, vector, weights, space);
+export function becauseOf(text: string, vector: Vector, sightings: readonly Sighting[], weights: Weights): string[] {
+  const shares = sharesOf(text.length, vector, sightings, weights);
   const words = wordsOf(text, shares).sort((a, b) => b.share - a.share || a.start - b.start);
   const whole = words.reduce((sum, { share }) => sum + share, 0);
   const named: string[] = [];
@@ -25,24 +24,28 @@ export function becauseOf(text: string, vector: Vector, weights: Weights, space:
 const MOST = 6;
 const ENOUGH = 0.75;
 
-function sharesOf(text: string, vector: Vector, weights: Weights, space: Space): Float64Array {
+function sharesOf(
+  length: number,
+  { indices, values }: Vector,
+  sightings: readonly Sighting[],
+  weights: Weights,
+): Float64Array {
   const worth = new Map<number, number>();
-  vector.indices.forEach((index, i) => {
-    const share = (weights.features[index] ?? 0) * (vector.values[i] ?? 0);
-    if (share !== 0) worth.set(index, share);
-  });
-  const shares = new Float64Array(text.length);
-  const lay = (start: number, end: number, share: number): void => {
-    for (let at = start; at < end; at++) shares[at] = (shares[at] ?? 0) + share / (end - start);
-  };
-  readFeatures(text, (feature, start, end, start2, end2) => {
-    const share = worth.get(space.indexOf(feature) ?? -1);
-    if (share === undefined) return;
-    if (start2 === undefined || end2 === undefined) return lay(start, end, share);
-    lay(start, end, share / 2);
-    lay(start2, end2, share / 2);
-  });
+  for (let i = 0; i < indices.length; i++)
+    worth.set(indices[i] ?? 0, (weights.features[indices[i] ?? 0] ?? 0) * (values[i] ?? 0));
+  const shares = new Float64Array(length);
+  for (const { index, start, end, start2, end2 } of sightings) {
+    const share = worth.get(index) ?? 0;
+    const twice = start2 !== undefined && end2 !== undefined;
+    lay(shares, start, end, twice ? share / 2 : share);
+    if (twice) lay(shares, start2, end2, share / 2);
+  }
   return shares;
+}
+
+function lay(shares: Float64Array, start: number, end: number, share: number): void {
+  const each = share / (end - start);
+  for (let at = start; at < end; at++) shares[at] = (shares[at] ?? 0) + each;
 }
 
 interface Word {

@@ -1,105 +1,74 @@
-import type { Example } from "./examples.ts";
-import { scoreOf, trainRidge, type Weights } from "./ridge.ts";
-import type { Space, Vector } from "./space.ts";
+import type { Trial } from "./trials.ts";
 
 /** From a score and its lead over the best other to the chance of being right: a logistic curve. */
-export interface Calibration {
+export interface Curve {
   readonly base: number;
   readonly perScore: number;
   readonly perLead: number;
 }
 
+/** `least`: where the chances of the best three together are below it, the answer is "none of these". */
+export interface Calibration {
+  readonly curve: Curve;
+  readonly least: number;
+}
+
+/** How many playbooks are offered at most. */
+export const MOST_OFFERED = 3;
+
 /** The chance in 0…1 that the kind with this score is right. `lead` is its distance from the best other, negative if behind. */
-export function chance({ base, perScore, perLead }: Calibration, score: number, lead: number): number {
+export function chance({ base, perScore, perLead }: Curve, score: number, lead: number): number {
   return 1 / (1 + Math.exp(-(base + perScore * score + perLead * lead)));
 }
 
-/** How far each score lies above the best of the others. */
-export function leadsOf(scores: readonly number[]): number[] {
-  const sorted = [...scores].sort((a, b) => b - a);
-  const [first = 0, second = 0] = sorted;
-  return scores.map((score) => score - (score === first ? second : first));
+/** How much speaks for any of the best three. */
+export function offered(chances: readonly number[]): number {
+  const sorted = [...chances].sort((a, b) => b - a);
+  return sorted.slice(0, MOST_OFFERED).reduce((sum, one) => sum + one, 0);
+}
+
+/** Finds the curve that fits what the trials showed, and the place below which "none of these" is the better answer. */
+export function calibrate(trials: readonly Trial[]): Calibration {
+  const curve = curveOf(trials);
+  return { curve, least: leastOf(curve, trials) };
 }
 
 /**
- * Finds the curve by asking models that have not seen the utterance: once with only it and its like left out (a complaint
- * of a known kind), once with its whole playbook left out (a complaint of a kind that the library does not have).
+ * Where the loss is least: a complaint turned away is half again as bad as one forced into a playbook
+ * that is not theirs; each group of trials counts as a whole, by its weight.
  */
-export function calibrate(
-  examples: readonly Example[],
-  vectors: readonly Vector[],
-  playbooks: number,
-  space: Space,
-): Calibration {
-  const trials: Trial[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = (at: number): boolean => at % FOLDS === fold;
-    const { models } = trainWithout(examples, vectors, playbooks, space, (_, at) => inFold(at));
-    for (const [at, { kind, said }] of examples.entries()) {
-      const vector = vectors[at];
-      if (said && inFold(at) && vector) addTrials(trials, models, vector, kind, 1);
-    }
+function leastOf(curve: Curve, trials: readonly Trial[]): number {
+  const judged = trials.map(({ candidates, group, weight }) => ({
+    sum: offered(candidates.map(({ score, lead }) => chance(curve, score, lead))),
+    group,
+    weight,
+  }));
+  const size = Map.groupBy(judged, ({ group }) => group);
+  const lossAt = (least: number): number =>
+    judged.reduce((loss, { sum, group, weight }) => {
+      const wrong = group === "known" ? sum < least : sum >= least;
+      return wrong ? loss + (LOSS[group] * weight) / (size.get(group)?.length ?? 1) : loss;
+    }, 0);
+  let best = { least: LOWEST_LEAST, loss: lossAt(LOWEST_LEAST) };
+  for (let least = LOWEST_LEAST + 0.02; least <= HIGHEST_LEAST; least += 0.02) {
+    const loss = lossAt(least);
+    if (loss < best.loss) best = { least, loss };
   }
-  for (let group = 0; group < Math.min(FOLDS, playbooks); group++) {
-    const inGroup = ({ kind }: Example): boolean => kind < playbooks && kind % FOLDS === group;
-    const { models } = trainWithout(examples, vectors, playbooks, space, inGroup);
-    for (const [at, example] of examples.entries()) {
-      const vector = vectors[at];
-      if (example.said && inGroup(example) && vector) addTrials(trials, models, vector, playbooks, UNKNOWN_KINDS);
-    }
-  }
-  return fit(trials);
+  return best.least;
 }
 
-const FOLDS = 4;
-
-/** How many complaints of kinds the library lacks are reckoned with, for each of a kind that it has. */
-const UNKNOWN_KINDS = 0.5;
-
-/** A candidate that was offered, and whether it was right. */
-interface Trial {
-  readonly score: number;
-  readonly lead: number;
-  readonly right: boolean;
-  readonly weight: number;
-}
-
-function trainWithout(
-  examples: readonly Example[],
-  vectors: readonly Vector[],
-  playbooks: number,
-  space: Space,
-  isOut: (example: Example, at: number) => boolean,
-): { models: Weights[] } {
-  const kinds: number[] = [];
-  const kept = vectors.filter((_, at) => {
-    const example = examples[at];
-    if (!example || isOut(example, at)) return false;
-    kinds.push(example.kind);
-    return true;
-  });
-  return { models: trainRidge(kept, kinds, playbooks + 1, space.size) };
-}
-
-function addTrials(trials: Trial[], models: readonly Weights[], vector: Vector, kind: number, weight: number): void {
-  const scores = models.map((weights) => scoreOf(weights, vector));
-  const leads = leadsOf(scores);
-  const none = models.length - 1;
-  for (const [candidate, score] of scores.entries()) {
-    const lead = leads[candidate] ?? 0;
-    if (candidate !== none && lead > FAR_BEHIND) trials.push({ score, lead, right: candidate === kind, weight });
-  }
-}
-
-const FAR_BEHIND = -0.5;
+const LOSS: Readonly<Record<Trial["group"], number>> = { known: 1.5, unknown: 1, "off-topic": 0.5 };
+const LOWEST_LEAST = 0.1;
+const HIGHEST_LEAST = 0.5;
 
 /** Newton's method on the logistic likelihood, with a small pull towards zero. */
-function fit(trials: readonly Trial[]): Calibration {
+function curveOf(trials: readonly Trial[]): Curve {
+  const all = trials.flatMap(({ candidates, weight }) => candidates.map((candidate) => ({ ...candidate, weight })));
   let [base, perScore, perLead] = [-1, 4, 4];
   for (let round = 0; round < 12; round++) {
     const g = [-PULL * base, -PULL * perScore, -PULL * perLead];
     const h = [PULL, 0, 0, PULL, 0, PULL];
-    for (const { score, lead, right, weight } of trials) {
+    for (const { score, lead, right, weight } of all) {
       const p = chance({ base, perScore, perLead }, score, lead);
       const error = weight * ((right ? 1 : 0) - p);
       const curve = weight * p * (1 - p);

@@ -8,8 +8,14 @@ import { fold } from "../../cases/triage/characters.ts";
 export function plainText(text: string): string {
   let masked = text;
   for (const noise of NOISE) masked = masked.replace(noise, blank);
-  return fold(masked).replace(CANTONESE, (character) => SPOKEN_CANTONESE.get(character) ?? character);
+  const units = new Uint16Array(masked.length);
+  for (let at = 0; at < units.length; at++) units[at] = plainUnit(masked.charCodeAt(at));
+  let plain = "";
+  for (let at = 0; at < units.length; at += PIECE) plain += String.fromCharCode(...units.subarray(at, at + PIECE));
+  return plain;
 }
+
+const PIECE = 4096;
 
 const NOISE = [
   /```[^`]{0,4000}(?:```|$)/g,
@@ -29,6 +35,18 @@ const NOISE = [
 ];
 
 const blank = (match: string): string => " ".repeat(match.length);
+
+/** What each unit becomes; filled as units are met, since folding one takes longer than remembering it. */
+const met = new Uint16Array(0x10000);
+
+function plainUnit(unit: number): number {
+  const before = met[unit];
+  if (before) return before;
+  const folded = fold(String.fromCharCode(unit));
+  const plain = (SPOKEN_CANTONESE.get(folded) ?? folded).charCodeAt(0);
+  met[unit] = plain;
+  return plain;
+}
 
 /** Characters of written Cantonese (as they look folded) and the ones that stand for them in standard Chinese. */
 const SPOKEN_CANTONESE = new Map(
@@ -59,5 +77,3 @@ const SPOKEN_CANTONESE = new Map(
     蚊: "块",
   }),
 );
-
-const CANTONESE = new RegExp(`[${[...SPOKEN_CANTONESE.keys()].join("")}]`, "g");

@@ -6,11 +6,20 @@ export interface Vector {
   readonly values: Float32Array;
 }
 
+/** A known feature at the one place, or the two places, in the text that make it up. */
+export interface Sighting {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly start2: number | undefined;
+  readonly end2: number | undefined;
+}
+
 /** The features of a set of examples, and how much each says there. */
 export interface Space {
   readonly size: number;
-  indexOf(feature: string): number | undefined;
-  vectorOf(text: string): Vector;
+  /** Where sightings are asked for, they are added to the list given. */
+  vectorOf(text: string, sightings?: Sighting[]): Vector;
 }
 
 /** Learns which features there are from the examples; a rare one says more (inverse document frequency). */
@@ -34,14 +43,17 @@ export function createSpace(examples: readonly string[]): Space {
 
   return {
     size: found.size,
-    indexOf: (feature) => found.get(feature),
-    vectorOf(text) {
+    vectorOf(text, sightings) {
       const counts = new Map<number, number>();
       let strange = 0;
-      readFeatures(text, (feature) => {
+      readFeatures(text, (feature, start, end, start2, end2) => {
         const index = found.get(feature);
-        if (index === undefined) strange += (kindWeight(feature) * unknown) ** 2;
-        else counts.set(index, (counts.get(index) ?? 0) + 1);
+        if (index === undefined) {
+          strange += (kindWeight(feature) * unknown) ** 2;
+          return;
+        }
+        counts.set(index, (counts.get(index) ?? 0) + 1);
+        sightings?.push({ index, start, end, start2, end2 });
       });
       const indices = new Int32Array(counts.size);
       const values = new Float32Array(counts.size);
