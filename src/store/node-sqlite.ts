@@ -36,14 +36,21 @@ class NodeSqlite implements SqliteDatabase {
   }
 
   prepare(sql: string): SqliteStatement {
-    // A writer that begins as a reader cannot wait for another writer: it would fail at its first write.
-    const text = sql === "begin" ? "begin immediate" : sql;
+    const text = this.#said(sql);
     const known = this.#statements.get(text);
     if (known) return known;
     if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear();
     const statement = new NodeStatement(this.#database.prepare(text));
     this.#statements.set(text, statement);
     return statement;
+  }
+
+  #said(sql: string): string {
+    // A writer that begins as a reader cannot wait for another writer: it would fail at its first write.
+    if (sql === "begin") return "begin immediate";
+    // On a full disk SQLite has rolled back by itself, and the refusal to do it twice would hide the reason.
+    if (sql === "rollback" && !this.#database.isTransaction) return "select null where false";
+    return sql;
   }
 
   close(): void {
