@@ -63,6 +63,8 @@ const Draft = z.object({
   by: z.string(),
   /** Version of the rules and the library it was made with. */
   rules: z.string(),
+  /** Counts the times it was composed in other words; the same number gives the same words. */
+  wording: z.int(),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -115,6 +117,8 @@ export const Case = z.object({
   gift: Gift.nullable(),
   owed: z.array(Owed),
   sentAt: z.string().nullable(),
+  /** What has gone out with replies sent before: it is not owed or given a second time. */
+  settled: z.object({ owed: z.array(z.string()), gift: z.boolean() }),
   /** How many events its history has. */
   events: z.int(),
 });

@@ -28,7 +28,10 @@ export const chooseGift = {
         fitting,
         desk.library.house.catalogue.map(({ id }) => id),
       );
-    const { draft, gift, owed } = await propose(subject, desk, desk.now, input.gift);
+    const { draft, gift, owed } = await propose(subject, desk, desk.now, {
+      gift: input.gift,
+      wording: subject.draft.wording,
+    });
     const mine = subject.draft.by === "composer" && draft.text !== subject.draft.text;
     const number = subject.draft.number + 1;
     const changes = { gift, owed, ...(mine && { draft: { ...draft, number, by: "composer" } }) };

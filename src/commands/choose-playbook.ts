@@ -25,7 +25,7 @@ export const choosePlaybook = {
       throw new UserError("playbook-not-found", { slug: input.playbook });
     if (subject.playbook === input.playbook) throw new UserError("nothing-to-change", { command: "case playbook" });
     const chosen = { ...subject, playbook: input.playbook };
-    const { draft, gift, owed } = await propose(chosen, desk, desk.now);
+    const { draft, gift, owed } = await propose(chosen, desk, desk.now, { wording: subject.draft.wording });
     const number = subject.draft.number + 1;
     const mine = subject.draft.by === "composer";
     const changes = {

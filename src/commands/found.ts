@@ -32,3 +32,8 @@ export function lines(slugs: Iterable<string>, documents: ReadonlyMap<string, Ti
     return text ? [say("card.list.line", { slug, title: text.title, summary: text.summary })] : [];
   });
 }
+
+/** The body of a document whose title already stands on the card. */
+export function withoutTitle(body: string): string {
+  return body.replace(/^\s*# .*\n+/, "");
+}

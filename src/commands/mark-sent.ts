@@ -62,7 +62,11 @@ export const markSent = {
       ...stopped(before.clocks, ["first-answer", "hand-over"], desk.now),
       nextContact(desk.now, house.grades[gradeOf(subject)]),
     ];
-    return deedOf(desk, before, { state, sentAt: at }, [event(desk, "sent")], {
+    const settled = {
+      owed: [...new Set([...subject.settled.owed, ...owed.map(({ id }) => id)])],
+      gift: subject.settled.gift || items.length > 0,
+    };
+    return deedOf(desk, before, { state, sentAt: at, settled }, [event(desk, "sent")], {
       approval: { kind: "move", id: approval.id, from: "approved", to: "used" },
       ledger: [...gifts, ...paid],
       clocks,

@@ -8,7 +8,7 @@ import * as field from "./fields.ts";
 
 const Input = z.strictObject({ case: field.caseField });
 
-/** Composes draft and gift anew from the case as it stands, in place of what a person wrote. */
+/** Composes draft and gift anew and in other words, in place of what stands there. */
 export const redraft = {
   name: "redraft",
   path: ["case", "redraft"],
@@ -19,7 +19,9 @@ export const redraft = {
   async run(input, desk) {
     const before = await dossierOf(desk, input.case);
     stateAfter(before.subject, "change");
-    const { draft, gift, owed } = await propose(before.subject, desk, desk.now);
+    const { draft, gift, owed } = await propose(before.subject, desk, desk.now, {
+      wording: before.subject.draft.wording + 1,
+    });
     const number = before.subject.draft.number + 1;
     const changes = { gift, owed, draft: { ...draft, number, by: "composer" } };
     return changeOfOffer(desk, before, changes, [event(desk, "redrafted", { number: String(number) })]);

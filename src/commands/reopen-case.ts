@@ -25,7 +25,9 @@ export const reopenCase = {
     // Coming back is itself a repeated complaint, and counts as one in the next gift.
     const aggravating = [...new Set([...subject.facts.aggravating, "repeated" as const])];
     const facts = { ...subject.facts, aggravating };
-    const { draft, gift, owed } = await propose({ ...subject, facts }, desk, desk.now);
+    const { draft, gift, owed } = await propose({ ...subject, facts }, desk, desk.now, {
+      wording: subject.draft.wording + 1,
+    });
     const number = subject.draft.number + 1;
     const voiding = voided(desk, before, "reopened");
     const events = [

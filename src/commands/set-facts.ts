@@ -42,7 +42,9 @@ export const setFacts = {
     const set = changedFacts(input, before.subject, desk);
     const told = changes(input, set);
     if (Object.keys(told).length === 0) throw new UserError("nothing-to-change", { command: "case facts" });
-    const { draft, gift, owed } = await propose({ ...before.subject, ...set }, desk, desk.now);
+    const { draft, gift, owed } = await propose({ ...before.subject, ...set }, desk, desk.now, {
+      wording: before.subject.draft.wording,
+    });
     const mine = before.subject.draft.by === "composer";
     const events = [event(desk, "facts-set", told)];
     const number = before.subject.draft.number + 1;

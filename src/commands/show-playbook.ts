@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
 import * as field from "./fields.ts";
-import { lines } from "./found.ts";
+import { lines, withoutTitle } from "./found.ts";
 
 const Input = z.strictObject({ playbook: field.slug });
 
@@ -25,7 +25,7 @@ export const showPlaybook = {
         accent: "plain",
         parts: [
           { kind: "text", text: text.summary },
-          { kind: "text", text: text.body },
+          { kind: "text", text: withoutTitle(text.body) },
           {
             kind: "list",
             heading: say("card.studies"),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
 import * as field from "./fields.ts";
-import { lines } from "./found.ts";
+import { lines, withoutTitle } from "./found.ts";
 
 const Input = z.strictObject({ study: field.slug });
 
@@ -28,7 +28,7 @@ export const showStudy = {
           { kind: "text", text: text.summary },
           { kind: "fields", fields: [source] },
           ...(study.incomplete ? [{ kind: "text" as const, text: say("card.study.incomplete") }] : []),
-          { kind: "text", text: text.body },
+          { kind: "text", text: withoutTitle(text.body) },
           {
             kind: "list",
             heading: say("card.playbooks"),

@@ -1,4 +1,5 @@
 import type { CaseView } from "../cards/case-card.ts";
+import { checkWords } from "../cards/check-words.ts";
 import { type Case, gradeOf } from "../cases/case.ts";
 import { checkDraft } from "../drafting/proposal.ts";
 import { UserError } from "../errors.ts";
@@ -50,7 +51,7 @@ export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): Case
 function findingsOf(subject: Case, text: string, desk: Desk): CaseView["findings"] {
   return checkDraft(subject, text, desk, desk.now)
     .filter(({ ok }) => !ok)
-    .map((check) => ({ level: check.level, what: desk.say(`check.${check.id}`, check.facts) }));
+    .map((check) => ({ level: check.level, what: checkWords(check, desk.say) }));
 }
 
 /** Refuses a text that the checks block. */

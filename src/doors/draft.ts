@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkWords } from "../cards/check-words.ts";
 import type { Say } from "../cards/say.ts";
 import { complaintText } from "../cases/complaint-text.ts";
 import { FAULTS, TIERS } from "../cases/judgement.ts";
@@ -61,7 +62,7 @@ export async function draftDoor(
     checks: checkDraft({ ...read, owed, gift, draft }, draft.text, desk, at).map((check) => ({
       id: check.id,
       ok: check.ok,
-      why: check.ok ? "" : say(`check.${check.id}`, check.facts),
+      why: check.ok ? "" : checkWords(check, say),
     })),
     by: "composer",
   };

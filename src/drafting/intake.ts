@@ -22,7 +22,7 @@ export interface Intake {
   readonly actual?: string | undefined;
 }
 
-export type ReadCase = Pick<Case, "complaint" | "customer" | "facts" | "triage" | "judged" | "match" | "playbook">;
+export type ReadCase = Pick<Case, "complaint" | "customer" | "facts" | "triage" | "judged" | "match" | "playbook" | "settled">;
 
 /**
  * Reads a complaint: match, triage and the facts that stand in it. What was told goes before what is read; exactly one
@@ -45,6 +45,7 @@ export function readCase(intake: Intake, { library, matcher }: { library: Librar
     judged: { severity: null, grade: null },
     match,
     playbook,
+    settled: { owed: [], gift: false },
   };
 }
 

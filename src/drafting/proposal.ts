@@ -23,27 +23,33 @@ export interface DraftingDesk {
 }
 
 export interface Proposal {
-  readonly draft: Pick<Case["draft"], "text" | "language" | "rules">;
+  readonly draft: Pick<Case["draft"], "text" | "language" | "rules" | "wording">;
   readonly gift: Gift | null;
   readonly owed: Case["owed"];
 }
 
-/**
- * The reply, the gift and what is owed, from the case as it is known now. `wanted` is a gift that a person chose; it is
- * taken where it fits the sizing.
- */
-export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wanted?: string): Promise<Proposal> {
+export interface Wish {
+  /** A gift that a person chose; it is taken where it fits the sizing. */
+  readonly gift?: string;
+  /** Another number gives the same reply in other words. */
+  readonly wording?: number;
+}
+
+/** The reply, the gift and what is owed, from the case as it is known now. */
+export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wish: Wish = {}): Promise<Proposal> {
   const { library } = desk;
   const language = replyLanguage(read.triage.language.value);
   await desk.speaks(language);
   const playbook = playbookOf(read, library);
   const { facts } = read;
-  const owed = playbook ? [...whatIsOwed(playbook.owed, facts.fault, facts)] : [];
-  const plan = playbook ? await giftOf(read, desk, wanted) : null;
+  const due = playbook ? whatIsOwed(playbook.owed, facts.fault, facts) : [];
+  const owed = due.filter(({ id }) => !read.settled.owed.includes(id));
+  const plan = playbook ? await giftOf(read, desk, wish.gift) : null;
+  const wording = wish.wording ?? 0;
   const matter = matterOf(read, { owed, gift: plan }, library, language, now);
-  const { reply, promised } = compose(matter);
+  const { reply, promised } = compose({ ...matter, ...(wording > 0 && { seed: wording }) });
   return {
-    draft: { text: reply, language, rules: `${library.house.version} ${library.version}` },
+    draft: { text: reply, language, rules: `${library.house.version} ${library.version}`, wording },
     gift: plan && { ...plan, promised },
     owed,
   };
@@ -64,7 +70,7 @@ export function checkDraft(
 ): readonly Check[] {
   const { language } = subject.draft;
   return checkReply(text, {
-    matter: matterOf(subject, subject, library, language, now),
+    ...matterOf(subject, subject, library, language, now),
     tone: library.house.tone[language],
   });
 }
@@ -80,7 +86,10 @@ function playbookOf({ playbook }: ReadCase, library: Library) {
 async function giftOf(read: ReadCase, desk: DraftingDesk, wanted: string | undefined): Promise<Gift> {
   const sizing = sizingOf(read, desk.library);
   const matter = giftMatterOf(read, await desk.given());
-  return { sizing, ...chooseGift(sizing, matter, desk.library.house.catalogue, wanted) };
+  const plan = chooseGift(sizing, matter, desk.library.house.catalogue, wanted);
+  if (!read.settled.gift || wanted !== undefined) return { sizing, ...plan };
+  // A gift went out before: a second one is a person's decision, never the rule's.
+  return { sizing, ...plan, items: [], promised: false, warnings: [] };
 }
 
 function sizingOf(read: ReadCase, library: Library) {

@@ -46,7 +46,9 @@ const THINGS = { columns: ["Thing", "中文"], keys: 1, words: [] };
 
 function readOverride({ catalogue, replies, tone }: HousePairs, faults: Fault[]): Partial<HouseText> {
   return {
-    ...(catalogue.hant ? { gifts: readGiftWords(catalogue.hant, faults), cards: readCardWords(catalogue.hant, faults) } : {}),
+    ...(catalogue.hant
+      ? { gifts: readGiftWords(catalogue.hant, faults), cards: readCardWords(catalogue.hant, faults) }
+      : {}),
     ...(replies.hant ? { replies: readReplies(replies.hant, faults) } : {}),
     ...(tone.hant ? { tone: readTone(tone.hant, faults) } : {}),
   };

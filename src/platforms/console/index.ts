@@ -27,6 +27,7 @@ async function piped(desk: ConsoleDesk, { in: input, out }: ConsoleStreams): Pro
     const done = await session.line(line);
     if (done === "quit") break;
     allDone &&= done;
+    await session.showNotices();
   }
   return allDone;
 }
