@@ -45,22 +45,18 @@ export function readSayLines(document: SourceDocument, sections: readonly Sectio
 
 /** The slots that a line leaves open, as `{name}`. */
 export function slotsOf(text: string): string[] {
+  if (!text.includes("{")) return [];
   return [...text.matchAll(/\{([^{}]*)\}/gu)].map((found) => found[1] ?? "");
 }
 
 function readLine(file: string, { text, line }: Line, faults: Fault[]): SayLine | undefined {
-  const [leading = ""] = /^(?:`[^`]*`[\s,，、]*)*/u.exec(text) ?? [];
-  const tags = [...leading.matchAll(/`([^`]*)`/gu)].map((found) => found[1]?.trim() ?? "");
+  const leading = text.startsWith("`") ? (/^(?:`[^`]*`[\s,，、]*)*/u.exec(text)?.[0] ?? "") : "";
+  const tags = leading === "" ? [] : [...leading.matchAll(/`([^`]*)`/gu)].map((found) => found[1]?.trim() ?? "");
   const said = text.slice(leading.length).trim();
   for (const tag of tags.filter((each) => !TAGS.has(each))) {
     faults.push({ file, line, what: `unknown tag "${tag}"`, mend: `use one of: ${[...TAGS].join(", ")}` });
   }
-  for (const slot of slotsOf(said).filter((each) => !SLOT_NAMES.has(each))) {
-    faults.push({ file, line, what: `unknown slot "{${slot}}"`, mend: `use one of: ${SLOTS.join(", ")}` });
-  }
-  if (/[{}]/u.test(said.replace(/\{[^{}]*\}/gu, ""))) {
-    faults.push({ file, line, what: "a brace that opens or closes nothing", mend: "write a slot as {name}" });
-  }
+  if (/[{}]/u.test(said)) checkSlots(file, { text: said, line }, faults);
   if (/[*_`<>[\]#|]/u.test(said)) {
     faults.push({
       file,
@@ -71,4 +67,13 @@ function readLine(file: string, { text, line }: Line, faults: Fault[]): SayLine 
   }
   if (said === "") faults.push({ file, line, what: "an empty line", mend: "write what to say, or take the line out" });
   return said === "" ? undefined : { tags, text: said };
+}
+
+function checkSlots(file: string, { text, line }: Line, faults: Fault[]): void {
+  for (const slot of slotsOf(text).filter((each) => !SLOT_NAMES.has(each))) {
+    faults.push({ file, line, what: `unknown slot "{${slot}}"`, mend: `use one of: ${SLOTS.join(", ")}` });
+  }
+  if (/[{}]/u.test(text.replace(/\{[^{}]*\}/gu, ""))) {
+    faults.push({ file, line, what: "a brace that opens or closes nothing", mend: "write a slot as {name}" });
+  }
 }
