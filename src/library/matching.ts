@@ -31,10 +31,9 @@ export interface Matcher {
 export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopicUtterances): Matcher {
   const examples = examplesOf(playbooks, offTopic);
   const space = createSpace(examples.map(({ text }) => text));
-  const vectors = examples.map(({ text }) => space.vectorOf(text));
-  const { curve, least } = calibrate(tryOut(examples, vectors, playbooks.length, space.size));
+  const { curve, least } = calibrate(tryOut(examples, space.examples, playbooks.length, space.size));
   const kinds = examples.map(({ kind }) => kind);
-  const models = trainRidge(vectors, kinds, playbooks.length + 1, space.size);
+  const models = trainRidge(space.examples, kinds, playbooks.length + 1, space.size);
 
   return {
     match(text) {

@@ -18,9 +18,10 @@ export function trainRidge(
   size: number,
 ): Weights[] {
   const trained: Weights[] = [];
+  const scratch = new Float32Array(size);
   for (let kind = 0; kind < count; kind++) {
     const targets = Float64Array.from(kinds, (own) => (own === kind ? 1 : -1 / Math.max(1, count - 1)));
-    trained.push(solve(vectors, targets, size));
+    trained.push(solve(vectors, targets, scratch));
   }
   return trained;
 }
@@ -34,17 +35,17 @@ export function scoreOf({ features, bias }: Weights, { indices, values }: Vector
 
 const PENALTY = 1;
 const BIAS = 0.1;
-const ROUNDS = 30;
+const ROUNDS = 10;
 const NEAR_ENOUGH = 1e-3;
 
-function solve(vectors: readonly Vector[], targets: Float64Array, size: number): Weights {
+function solve(vectors: readonly Vector[], targets: Float64Array, scratch: Float32Array): Weights {
   const n = vectors.length;
   const duals = new Float64Array(n);
   const residual = Float64Array.from(targets);
   const direction = Float64Array.from(targets);
   let norm = dot(residual, residual);
   for (let round = 0; round < ROUNDS && norm > NEAR_ENOUGH; round++) {
-    const weights = weightsOf(vectors, direction, size);
+    const weights = weightsOf(vectors, direction, scratch);
     const image = Float64Array.from(vectors, (vector, i) => scoreOf(weights, vector) + PENALTY * (direction[i] ?? 0));
     const step = norm / dot(direction, image);
     for (let i = 0; i < n; i++) {
@@ -55,11 +56,12 @@ function solve(vectors: readonly Vector[], targets: Float64Array, size: number):
     for (let i = 0; i < n; i++) direction[i] = (residual[i] ?? 0) + (next / norm) * (direction[i] ?? 0);
     norm = next;
   }
-  return weightsOf(vectors, duals, size);
+  const { features, bias } = weightsOf(vectors, duals, scratch);
+  return { features: features.slice(), bias };
 }
 
-function weightsOf(vectors: readonly Vector[], duals: Float64Array, size: number): Weights {
-  const features = new Float32Array(size);
+function weightsOf(vectors: readonly Vector[], duals: Float64Array, features: Float32Array): Weights {
+  features.fill(0);
   let bias = 0;
   vectors.forEach(({ indices, values }, i) => {
     const dual = duals[i] ?? 0;
