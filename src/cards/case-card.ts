@@ -255,6 +255,7 @@ export function moneyFact(money: Money): string {
   return `${money.currency} ${decimal(money)}`;
 }
 
+/** Never "100 %": no match is certain. */
 function percent(score: number): string {
-  return String(Math.round(score * 100));
+  return String(Math.min(99, Math.round(score * 100)));
 }

@@ -161,7 +161,7 @@ function movedUp(
 ): Money {
   const facts = new Set(aggravating);
   const steps = Math.min(facts.size, rules.steps);
-  if (steps > 0)
+  if (steps > 0 && high.minor > low.minor)
     reasons.push({
       id: "aggravated",
       facts: { steps: String(steps), of: String(rules.steps), which: [...facts].join(" ") },

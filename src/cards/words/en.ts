@@ -173,7 +173,7 @@ export const en = {
     "Makegood, the complaint desk. You are {name} ({role:role}). /help shows what you can do; /as jonas makes you a lead; /quit leaves.",
   "console.you-are": "You are {name} ({role:role}).",
   "form.lines": "(end with an empty line)",
-  "form.optional": "(Enter to pass over)",
+  "form.optional": "(Enter to pass over, . to finish)",
   "error.language-unknown": "The desk does not speak “{language}”.",
   "error.language-unknown.next": "It speaks: {languages}.",
 

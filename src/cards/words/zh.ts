@@ -173,7 +173,7 @@ export const zh: Readonly<Record<WordKey, string>> = {
     "Makegood 投诉台。您现在是{name}（{role:role}）。/help 看能做什么，/as jonas 换成组长，/quit 离开。",
   "console.you-are": "您现在是{name}（{role:role}）。",
   "form.lines": "（空行结束）",
-  "form.optional": "（直接回车跳过）",
+  "form.optional": "（直接回车跳过，输入 . 结束）",
   "error.language-unknown": "系统不会说“{language}”。",
   "error.language-unknown.next": "可选：{languages}。",
 

@@ -3,7 +3,7 @@ import { isWordKey, type Say } from "../../cards/say.ts";
 import type { Command } from "../../commands/command.ts";
 import type { Asker } from "./session.ts";
 
-/** Asks for what the line left out, field by field; Enter passes over what may be left out. Null where it was given up. */
+/** Asks for what the line left out, field by field; Enter passes over what may be left out, a full stop over all that follow. Null where it was given up. */
 export async function fillForm(
   command: Command,
   given: Readonly<Record<string, string>>,
@@ -19,6 +19,7 @@ export async function fillForm(
     if (name === "approval") continue;
     const answer = await ask(question(name, schema, mayBeLeftOut, say), { lines: name === "text" || name === "note" });
     if (answer === null) return null;
+    if (mayBeLeftOut && answer.trim() === ".") break;
     if (answer.trim() !== "") input[name] = answer;
     else if (!mayBeLeftOut) return null;
   }
