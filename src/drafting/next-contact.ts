@@ -119,3 +119,9 @@ function clockAt(at: Date, timeZone: string) {
     time: `${parts.get("hour") ?? ""}:${parts.get("minute") ?? ""}`,
   };
 }
+
+/** The day of an instant in that zone: month 1–12, weekday 0 for Sunday. */
+export function calendarDay(at: Date, timeZone: string): { month: number; day: number; weekday: number; time: string } {
+  const { year, month, day, time } = clockAt(at, timeZone);
+  return { month, day, weekday: (((dayNumber(year, month, day) + 4) % 7) + 7) % 7, time };
+}

@@ -1,0 +1,70 @@
+import { fold } from "../../cases/triage/characters.ts";
+import { apologiesIn } from "../apology.ts";
+import { calendarDay } from "../next-contact.ts";
+import { contentWords } from "./content-words.ts";
+import type { Finding, Reply } from "./reply.ts";
+
+/** Sorry once, for something definite: exactly once where the fault is ours or shared, at most once elsewhere and in a receipt. */
+export function apology({ said, language, context }: Reply): Finding | undefined {
+  const words = apologiesIn(said, language);
+  if (words.length > 1)
+    return { code: "one-apology.several", quote: words.join(" · "), facts: { count: String(words.length) } };
+  const due = context.playbook !== null && (context.fault === "ours" || context.fault === "shared");
+  return due && words.length === 0 ? { code: "one-apology.missing" } : undefined;
+}
+
+/** The reply names this customer's matter: their own words, or at least what it is about. */
+export function understood({ text, said, language, context }: Reply): Finding | undefined {
+  if (context.playbook === null || said !== text) return undefined;
+  const { title, summary, symptoms, say } = context.playbook.text;
+  const lines = [...(say.opening ?? []), ...(say.understanding ?? []), ...(say.facts ?? [])].map((line) => line.text);
+  const complaint = contentWords(context.text, language);
+  const matter = new Set([...complaint, ...contentWords([title, summary, ...symptoms].join(" "), language)]);
+  const named = [...contentWords(said, language)];
+  const shared = named.filter((word) => matter.has(word));
+  if (shared.length >= 2 || lines.some((line) => !line.includes("{") && said.includes(line))) return undefined;
+  return { code: "understood.unnamed" };
+}
+
+/** The customer learns when they hear from us again. */
+export function nextContact({ said, context }: Reply): Finding | undefined {
+  const even = fold(said);
+  const { at, timeZone, withinTheHour } = context.nextContact;
+  const { month, day, time } = calendarDay(at, timeZone);
+  const named = [`${month}月${day}日`, `${month}月${day}号`, "明天", "今天", "tomorrow", "today", time];
+  const english = new RegExp(
+    `\\b${day}(?:st|nd|rd|th)?\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|星期|周[一二三四五六日]`,
+    "iu",
+  );
+  if (named.some((words) => even.includes(words)) || english.test(even)) return undefined;
+  if (withinTheHour && /hour|minutes|小时|分钟/u.test(even)) return undefined;
+  return { code: "next-contact.missing" };
+}
+
+const REPLYING =
+  /\breply\b|\brepl(?:y|ies|ying) to\b|\bwrite (?:back|to (?:me|us))\b|\bwrite me\b|\bcall (?:me|us)\b|\breach (?:me|us)\b|\bcontact (?:me|us)\b|\banswer this\b|回[复覆]|回信|回电|联[系络](?:我|我们)|找(?:到)?我|打给我|致电|来电/iu;
+
+/** The customer knows how to reach us. */
+export function reach({ said, context }: Reply): Finding | undefined {
+  const { contact } = context.identity;
+  if ((contact && said.includes(contact)) || REPLYING.test(fold(said))) return undefined;
+  return { code: "reach.missing" };
+}
+
+/** The house's list of phrases that its replies do without, letter by letter and without regard to capitals. */
+export function tone({ said, context }: Reply): Finding | undefined {
+  const even = fold(said);
+  const row = context.tone.find(({ avoid }) => phraseIn(even, fold(avoid)));
+  return (
+    row && { code: "tone.avoid", quote: row.avoid, facts: { avoid: row.avoid, instead: row.instead, reason: row.why } }
+  );
+}
+
+/** Letter by letter, but "escalate" does not stand in "deescalated" and "sorry if" not in "sorry iffy". */
+function phraseIn(text: string, phrase: string): boolean {
+  if (!/^[a-z]/u.test(phrase)) return text.includes(phrase);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!/[a-z]/u.test(text.charAt(at - 1)) && !/[a-z]/u.test(text.charAt(at + phrase.length))) return true;
+  }
+  return false;
+}
