@@ -22,14 +22,14 @@ export class Records {
   readonly #db: Kysely<Tables>;
   readonly #attempt: Attempt;
   readonly #manyWriters: boolean;
-  readonly #group: GroupCommit | undefined;
+  readonly #group: GroupCommit;
 
   /** `manyWriters`: PostgreSQL, where transactions run side by side; SQLite has one writer at a time. */
   constructor(db: Kysely<Tables>, setting: { attempt: Attempt; manyWriters: boolean }) {
     this.#db = db;
     this.#attempt = setting.attempt;
     this.#manyWriters = setting.manyWriters;
-    this.#group = setting.manyWriters ? undefined : new GroupCommit(db);
+    this.#group = new GroupCommit(db);
   }
 
   async open(build: (number: number) => Promise<Change<Written>>): Promise<CommitResult<string>> {
@@ -38,29 +38,32 @@ export class Records {
       change = await build(await drawCaseNumber(trx));
       return apply(trx, change);
     };
-    return this.#decide(deed, () => change);
-  }
-
-  async commit(change: Change<Written>): Promise<CommitResult<string>> {
+    // Openings queue for the counter on either database: together they wait for it, and for the disk, once.
     return this.#decide(
-      (trx) => apply(trx, change),
+      () => this.#group.commit(deed),
       () => change,
     );
   }
 
-  async #decide(deed: Deed, change: () => Change<Written> | undefined): Promise<CommitResult<string>> {
+  async commit(change: Change<Written>): Promise<CommitResult<string>> {
+    const deed: Deed = (trx) => apply(trx, change);
+    return this.#decide(
+      () => (this.#manyWriters ? this.#db.transaction().execute(deed) : this.#group.commit(deed)),
+      () => change,
+    );
+  }
+
+  async #decide(
+    run: () => Promise<CommitResult<string>>,
+    change: () => Change<Written> | undefined,
+  ): Promise<CommitResult<string>> {
     try {
-      return await this.#attempt(() => this.#transact(deed));
+      return await this.#attempt(run);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.over !== "invocation") return { kind: "conflict", over: error.over };
       return this.#earlier(change());
     }
-  }
-
-  async #transact(deed: Deed): Promise<CommitResult<string>> {
-    if (this.#group) return this.#group.commit(deed);
-    return this.#db.transaction().execute(deed);
   }
 
   async #earlier(change: Change<Written> | undefined): Promise<CommitResult<string>> {

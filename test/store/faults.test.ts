@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
@@ -24,7 +23,7 @@ describeOnSqlite("a fault of the database", (fresh) => {
   });
 
   test("in a folder that cannot be written is named", async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "makegood-")), "a-file");
+    const file = join((await fresh()).dataFolder, "a-file");
     writeFileSync(file, "no folder");
     await expect(openDesk({ dataFolder: file })).rejects.toMatchObject({ code: "data-folder-not-writable" });
     await expect(openDesk({ dataFolder: join(file, "below") })).rejects.toMatchObject({
