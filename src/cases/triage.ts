@@ -1,5 +1,14 @@
 import type { Currency, Money } from "../money.ts";
-import type { Emotion, Flag, Grade, Judged, Severity, Aggravating } from "./judgement.ts";
+import type { Aggravating, Emotion, Flag, Grade, Judged, Severity } from "./judgement.ts";
+import { aggravatingOf } from "./triage/aggravating.ts";
+import { amountsOf } from "./triage/amounts.ts";
+import { emotionOf } from "./triage/emotion.ts";
+import { flagsOf } from "./triage/flags.ts";
+import { gradeOf } from "./triage/grade.ts";
+import { languageOf } from "./triage/language.ts";
+import { read } from "./triage/reading.ts";
+import { severityOf } from "./triage/severity.ts";
+import { dangers } from "./triage/urgency.ts";
 
 /** A BCP 47 tag: `en`, `zh-Hans`, `zh-Hant`, another language's, or `und`. */
 export type LanguageTag = string;
@@ -26,4 +35,26 @@ export interface TriageSetting {
   readonly houseCurrency: Currency;
   /** The matched playbook's usual severity, if one matched; never lowers urgency. */
   readonly usualSeverity?: Severity;
+}
+
+/**
+ * Everything the desk can tell from the words alone, each judgement with the words it rests on. Total: any string, also
+ * one with broken characters or markup, gets an answer, in time linear in its length. Passages that give orders to a
+ * machine are flagged and read by no judge.
+ */
+export function triage(text: string, setting: TriageSetting): Triage {
+  const reading = read(text);
+  const found = dangers(reading);
+  const language = languageOf(reading);
+  const amounts = amountsOf(reading, setting.houseCurrency, language.value === "zh-Hant");
+  const severity = severityOf(reading, found, amounts, setting.usualSeverity);
+  return {
+    language,
+    emotion: emotionOf(reading, found),
+    severity,
+    grade: gradeOf(reading, severity, found),
+    flags: flagsOf(reading, found),
+    aggravating: aggravatingOf(reading),
+    amounts,
+  };
 }

@@ -1,0 +1,76 @@
+import type { Emotion, Judged } from "../judgement.ts";
+import type { Hit } from "./lexicon.ts";
+import { hitsOf, quotes, type Reading } from "./reading.ts";
+import type { Danger } from "./urgency.ts";
+
+/**
+ * What the customer feels. Someone who tells of a wrong done to them without naming a feeling counts as angry: that is
+ * how most such people feel, and a reply that takes feelings first fits them all. Praise and plain questions are calm.
+ */
+export function emotionOf(reading: Reading, found: readonly Danger[]): Judged<Emotion> {
+  const scores = scoresOf(reading, found);
+  let best: Emotion = "calm";
+  for (const emotion of ORDER) if (scores[emotion].points > scores[best].points) best = emotion;
+  return { value: best, because: quotes(reading, scores[best].hits) };
+}
+
+interface Score {
+  readonly points: number;
+  readonly hits: readonly Hit[];
+}
+const ORDER: readonly Emotion[] = ["calm", "angry", "disappointed", "anxious", "confused"];
+
+function scoresOf(reading: Reading, found: readonly Danger[]): Record<Emotion, Score> {
+  const [praise, question, offer] = [hitsOf(reading, "praise"), hitsOf(reading, "question"), hitsOf(reading, "offer")];
+  const [anger, wrong, rhetorical] = [
+    hitsOf(reading, "anger"),
+    hitsOf(reading, "grievance"),
+    hitsOf(reading, "rhetorical"),
+  ];
+  const [sad, afraid, puzzled] = [
+    hitsOf(reading, "disappointment"),
+    hitsOf(reading, "anxiety"),
+    hitsOf(reading, "confusion"),
+  ];
+  const aggravated = hitsOf(reading, "broken-promise", "long-wait", "passed-around", "repeated", "attitude");
+  const loud = loudness(reading);
+  const grievance = capped(wrong, 0.4, 2) + capped(aggravated, 0.6, 2);
+  return {
+    calm: {
+      points: 0.7 + capped(praise, 1, 4) + capped(question, 0.8, 1.6) + capped(offer, 1, 3),
+      hits: [...praise, ...question, ...offer],
+    },
+    angry: {
+      points: grievance + capped(anger, 1.2, 5) + capped(rhetorical, 0.9, 2) + loud,
+      hits: anger.concat(rhetorical, aggravated, wrong),
+    },
+    disappointed: { points: capped(sad, 1.1, 4) + grievance * 0.45, hits: sad },
+    anxious: {
+      points:
+        capped(afraid, 1.2, 4) +
+        Math.min(found.length, 3) * 0.9 +
+        (found.length > 0 || afraid.length > 0 ? grievance * 0.4 : 0),
+      hits: afraid,
+    },
+    confused: {
+      points:
+        capped(puzzled, 1.1, 3) +
+        (reading.folded.includes("?") || reading.folded.includes("？") ? 0.4 : 0) +
+        (puzzled.length > 0 ? grievance * 0.4 : 0),
+      hits: puzzled,
+    },
+  };
+}
+
+function capped(hits: readonly Hit[], each: number, most: number): number {
+  return Math.min(hits.length * each, most);
+}
+
+/** Exclamation marks, angry faces and words in capitals (not where the whole text is in capitals). */
+function loudness(reading: Reading): number {
+  const marks = reading.folded.match(/[!！]/g)?.length ?? 0;
+  const faces = reading.original.match(/[😡😠🤬😤👎💢🖕🙄🤮]/gu)?.length ?? 0;
+  const words = reading.original.slice(0, 2_000).match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
+  const lower = /[a-z]{3}/.test(reading.original);
+  return Math.min(marks * 0.35, 1.4) + Math.min(faces * 1.2, 2.4) + (lower ? Math.min(words * 0.15, 0.6) : 0);
+}

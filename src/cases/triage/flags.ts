@@ -1,0 +1,17 @@
+import { FLAGS, type Flag, type Judged } from "../judgement.ts";
+import { repeatedBy } from "./aggravating.ts";
+import { hitsOf, quotes, type Reading } from "./reading.ts";
+import type { Danger } from "./urgency.ts";
+
+/** What a lead must see at once, in the order of FLAGS. `safety` stands exactly where the grade is urgent. */
+export function flagsOf(reading: Reading, found: readonly Danger[]): readonly Judged<Flag>[] {
+  const reasons: Readonly<Record<Flag, readonly string[]>> = {
+    safety: [...new Set(found.flatMap((danger) => danger.because))].slice(0, 5),
+    legal: quotes(reading, hitsOf(reading, "legal")),
+    media: quotes(reading, hitsOf(reading, "media")),
+    regulator: quotes(reading, hitsOf(reading, "regulator")),
+    repeated: quotes(reading, repeatedBy(reading)),
+    injection: reading.hostile.slice(0, 5),
+  };
+  return FLAGS.filter((flag) => reasons[flag].length > 0).map((value) => ({ value, because: reasons[value] }));
+}

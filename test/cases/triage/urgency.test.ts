@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { triage } from "#src/cases/triage.ts";
+import { NOT_URGENT, URGENT } from "./urgency-examples.ts";
+
+const grade = (text: string) => triage(text, { houseCurrency: "CNY" }).grade;
+
+describe("personal safety is urgent, whatever playbook matches", () => {
+  test.each(URGENT)("%s", (text) => {
+    expect(grade(text).value).toBe("urgent");
+  });
+});
+
+describe("figures of speech, denials and mere disgust are not", () => {
+  test.each(NOT_URGENT)("%s", (text) => {
+    expect(grade(text)).not.toMatchObject({ value: "urgent" });
+  });
+});
+
+test("the safety flag stands exactly where the grade is urgent, on the customer's own words", () => {
+  for (const text of [...URGENT, ...NOT_URGENT]) {
+    const { flags, grade } = triage(text, { houseCurrency: "USD" });
+    const safety = flags.find((flag) => flag.value === "safety");
+    expect(safety !== undefined).toBe(grade.value === "urgent");
+    for (const words of safety?.because ?? []) expect(text).toContain(words);
+  }
+});
+
+test("a playbook's usual severity never lowers urgency", () => {
+  expect(
+    triage("The heater caught fire next to the crib", { houseCurrency: "USD", usualSeverity: "minor" }),
+  ).toMatchObject({
+    grade: { value: "urgent" },
+  });
+});
