@@ -1,13 +1,14 @@
+import type { Language } from "../languages.ts";
 import { LINE_TAGS, type SayLine, type Slot } from "../library/documents.ts";
 import { apologiesIn } from "./apology.ts";
-import { echoes } from "./echo.ts";
+import { type Echo, echoes, echoOf } from "./echo.ts";
 import type { Matter } from "./matter.ts";
 import { hashOf } from "./pick.ts";
 import type { Filled } from "./slots.ts";
 
 /** What a reply holds so far: a line that repeats it is worth less. */
 export interface SoFar {
-  readonly text: string;
+  readonly echo: Echo;
   readonly used: ReadonlySet<Slot>;
 }
 
@@ -57,8 +58,8 @@ export function chooseLine(
   rule: { readonly key: string; readonly apologies: readonly number[]; readonly needs?: Slot },
 ): Chosen | undefined {
   const fitting = lines.flatMap((line) => {
-    const chosen = filledLine(line, filled, matter);
-    if (!chosen || !tagsFit(line, matter) || (rule.needs && !chosen.slots.includes(rule.needs))) return [];
+    const chosen = tagsFit(line, matter) ? filledLine(line, filled, matter) : undefined;
+    if (!chosen || (rule.needs && !chosen.slots.includes(rule.needs))) return [];
     if (!rule.apologies.includes(chosen.apologies)) return [];
     return [{ ...chosen, score: scoreOf(chosen, filled, sofar, matter) }];
   });
@@ -131,8 +132,17 @@ function scoreOf(chosen: Chosen, filled: Filled, sofar: SoFar, { language }: Mat
     flagged -
     again -
     inQuote * 2 -
-    echoes(sofar.text, chosen.text, language)
+    echoes(sofar.echo, echoOfLine(chosen.line, language))
   );
+}
+
+const known = new WeakMap<SayLine, Echo>();
+
+/** By the line as written, its gaps left out, so that it is worked out once. */
+function echoOfLine(line: SayLine, language: Language): Echo {
+  const echo = known.get(line) ?? echoOf(line.text.replace(GAP, " "), language);
+  known.set(line, echo);
+  return echo;
 }
 
 /** "In telling us about your heater you say “my heater …”": the thing would stand there twice. */

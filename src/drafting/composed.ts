@@ -1,5 +1,6 @@
 import type { Slot, Stage } from "../library/documents.ts";
 import { type Chosen, chooseLine, type SoFar } from "./choose-line.ts";
+import { echoOf } from "./echo.ts";
 import type { Matter } from "./matter.ts";
 import { type Filled, fillings, keyOf } from "./slots.ts";
 
@@ -54,7 +55,10 @@ function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
   const said: Said[] = [];
   let apologised = false;
   for (const stage of PARAGRAPHS.flat().filter((part) => isDue(part, matter))) {
-    const sofar: SoFar = { text: written(said, matter), used: new Set(said.flatMap((part) => part.slots)) };
+    const sofar: SoFar = {
+      echo: echoOf(written(said, matter), matter.language),
+      used: new Set(said.flatMap((part) => part.slots)),
+    };
     const chosen = choose(stage, matter, filled, sofar, apologised);
     if (!chosen) continue;
     apologised ||= chosen.apologies > 0;

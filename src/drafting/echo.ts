@@ -1,15 +1,23 @@
 import type { Language } from "../languages.ts";
 
+/** What a text could be repeated by: how each sentence opens, and its runs of words. */
+export interface Echo {
+  readonly openings: readonly string[];
+  readonly runs: ReadonlySet<string>;
+}
+
+export function echoOf(text: string, language: Language): Echo {
+  return { openings: sentences(text).map((sentence) => openingOf(sentence, language)), runs: runsOf(text, language) };
+}
+
 /**
  * How much a further line repeats what already stands: 1.5 for the same opening words as another sentence, 0.7 for each
  * run of words (three in English, five letters in Chinese) that is there already, at most 4 together.
  */
-export function echoes(before: string, line: string, language: Language): number {
-  if (before === "") return 0;
-  const openings = new Set(sentences(before).map((sentence) => openingOf(sentence, language)));
-  const doubled = sentences(line).filter((sentence) => openings.has(openingOf(sentence, language))).length;
-  const runs = runsOf(before, language);
-  const repeated = [...runsOf(line, language)].filter((run) => runs.has(run)).length;
+export function echoes(before: Echo, line: Echo): number {
+  const doubled = line.openings.filter((opening) => before.openings.includes(opening)).length;
+  let repeated = 0;
+  for (const run of line.runs) if (before.runs.has(run)) repeated += 1;
   return Math.min(4, doubled * 1.5 + repeated * 0.7);
 }
 

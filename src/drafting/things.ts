@@ -28,12 +28,19 @@ function englishThings(text: string, things: readonly Thing[]): { words: string;
 
 function chineseThings(text: string, things: readonly Thing[]): { words: string; where: number }[] {
   const even = fold(text);
-  const names = things.flatMap(({ zh }) => zh.split("、"));
-  return names.flatMap((zh) => {
-    const name = fold(zh.trim());
-    const where = name === "" ? -1 : even.indexOf(name);
+  return chineseNames(things).flatMap((name) => {
+    const where = even.indexOf(name);
     return where < 0 ? [] : [{ words: text.slice(where, where + name.length), where }];
   });
+}
+
+const namesOf = new WeakMap<readonly Thing[], readonly string[]>();
+
+/** Several Chinese words for one thing are separated by 、; folded once a list. */
+function chineseNames(things: readonly Thing[]): readonly string[] {
+  const names = namesOf.get(things) ?? things.flatMap(({ zh }) => zh.split("、")).map((name) => fold(name.trim()));
+  namesOf.set(things, names);
+  return names.filter((name) => name !== "");
 }
 
 const patterns = new Map<string, RegExp>();
