@@ -65,13 +65,22 @@ function waitIn(text: string): Span | undefined {
     );
 }
 
+const FARTHEST = { en: 28, zh: 8 } as const;
+
 function near(text: string, span: Span, at: number): boolean {
+  // A long text has many waits and many times in it, and most pairs are far apart.
+  if (at < span.where - FARTHEST.en || at > span.where + span.length + FARTHEST.en) return false;
   const between = at < span.where ? text.slice(at, span.where) : text.slice(span.where + span.length, at);
-  return between.length <= (hanShare(between) > 0.5 ? 8 : 28) && !/[.!?;。！？；]|[,，].*[,，]/u.test(between);
+  return (
+    between.length <= FARTHEST[hanShare(between) > 0.5 ? "zh" : "en"] && !/[.!?;。！？；]|[,，].*[,，]/u.test(between)
+  );
 }
 
+const LONGEST_CLAUSE = 200;
+
 function promised(text: string, span: Span): boolean {
-  const clause = /[^.!?;,。！？；，]*$/u.exec(text.slice(0, span.where))?.[0] ?? "";
+  const before = text.slice(Math.max(0, span.where - LONGEST_CLAUSE), span.where);
+  const clause = /[^.!?;,。！？；，]*$/u.exec(before)?.[0] ?? "";
   return PROMISING.test(clause) && !/(?:after|took|waited|结果|等了|等咗)[^,，]{0,20}$/iu.test(clause);
 }
 

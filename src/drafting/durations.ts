@@ -105,7 +105,7 @@ function* chineseSpans(text: string): Generator<Span> {
     const rest: [string, Unit][] = minutes ? [[minutes, "minute"]] : [];
     // 三月 is March, not three months; 一日 after a month is a date.
     if (unit === "月" && !whole.includes("个")) continue;
-    if (unit === "日" && /[月\d]$/u.test(text.slice(0, match.index))) continue;
+    if (unit === "日" && /[月\d]/u.test(text.charAt(match.index - 1))) continue;
     yield spanFrom(match.index, whole.length, parts([first, chineseUnit(unit || (aloneUnit ?? ""))], ...rest));
   }
 }

@@ -13,9 +13,16 @@ export function plain(words: string): string {
   return seen.replace(LINK, " ").replace(MARKUP, " ").replace(/\s+/gu, " ").trim();
 }
 
-/** A customer's name, fit to stand in a greeting; undefined where nothing of it can. At most 60 characters. */
+/** Figures, sums, addresses and the ends of sentences: words that hold them are something else than a name. */
+const NO_NAME =
+  /[\p{N}\p{Sc}:;=/+%!?"“”…，。；：！？、]|--|[一二三四五六七八九十百千万萬两兩]{2,}[块塊元圆圓]|(?:^|\s)\p{P}+(?:\s|$)/u;
+const LONGEST_NAME = { words: 6, letters: 40, han: 12 } as const;
+
+/** A customer's name, fit to stand in a greeting; undefined for what is no name, be it a sentence or a sum. */
 export function plainName(name: string | undefined): string | undefined {
   const clean = plain(name ?? "");
-  const short = [...clean].slice(0, 60).join("").trim();
-  return /\p{L}/u.test(short) ? short : undefined;
+  if (!/\p{L}/u.test(clean) || NO_NAME.test(clean)) return undefined;
+  const han = clean.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const { words, letters } = LONGEST_NAME;
+  return clean.split(" ").length > words || [...clean].length > letters || han > LONGEST_NAME.han ? undefined : clean;
 }

@@ -38,8 +38,8 @@ function sentencesOf(complaint: string, language: Language): readonly string[] {
     .split(language === "en" ? /(?<=[.!?])\s+|[;\n\r]+|\.\.+|…/u : /(?<=[。！？!?])|[；;\n\r]+|…+|\.\.+/u);
   // A question, and what a cleaner would have to change inside, is no quotation.
   return lines
-    .map((line) => line.trim())
-    .filter((line) => line.length > 5 && !/[?？]/u.test(line) && plain(line) === line.replace(/\s+/gu, " "));
+    .map((line) => line.trim().replace(/\s+/gu, " "))
+    .filter((line) => line.length > 5 && !/[?？]/u.test(line) && plain(line) === line);
 }
 
 const LEADING = {
