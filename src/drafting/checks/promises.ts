@@ -34,7 +34,7 @@ const ESTABLISHING = {
   zh: /如果|若|要是|倘若|一旦|假如|查实|核实(?:之?后|清楚)|确认(?:之?后|清楚)/u,
 } as const;
 const GIFTS =
-  /voucher|coupon|discount|\bgift|hamper|bonus|complimentary|upgrade|points|present\b|优惠|代金券|现金券|礼券|礼[品物盒包]|赠|送您|送给|送上|积分|红包|抵用券|折/iu;
+  /voucher|coupon|discount|\bgift|hamper|bonus|complimentary|upgrade|points|present\b|credit$|优惠|代金券|现金券|礼券|礼[品物盒包]|赠|送您|送给|送上|积分|红包|抵用券|折/iu;
 
 /** Nothing is promised that the rules have not decided, and no other sum than they gave. */
 export function promise({ sentences, language, context }: Reply): Finding | undefined {
