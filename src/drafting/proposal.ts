@@ -149,7 +149,7 @@ function matterOf(
       timeZone: house.timeZone,
       withinTheHour: house.grades[gradeOf(read)].nextContact <= 60,
     },
-    things: house.things.map((thing) => ({ en: thing.en, zh: thing["zh-Hans"] })),
+    things: house.things,
   };
 }
 

@@ -25,8 +25,8 @@ export interface HouseRules extends Omit<HouseFigures, "catalogue"> {
   readonly cards: Readonly<Record<Language, readonly CardWords[]>>;
   readonly replies: Readonly<Record<Language, SayLines>>;
   readonly tone: Readonly<Record<Language, readonly ToneRow[]>>;
-  /** What a complaint can be about. */
-  readonly things: readonly Spoken[];
+  /** What a complaint can be about; the Chinese words, Simplified, are joined by `、`. */
+  readonly things: readonly { readonly en: string; readonly zh: string }[];
 }
 
 /** What is the same in every language. */

@@ -33,7 +33,7 @@ export function localizeHouse({ figures, text, override }: WrittenHouse, say: Tr
     cards: each(three, ({ cards }) => cards),
     replies: each(three, ({ replies }) => replies),
     tone: each(three, ({ tone }) => tone),
-    things: three.en.things.map((_, at) => spoken(({ things }) => things[at] ?? "")),
+    things: text.en.things.map((en, at) => ({ en, zh: text["zh-Hans"].things[at] ?? "" })),
   };
 }
 
@@ -81,7 +81,7 @@ function houseText(text: HouseText, say: Traditional): HouseText {
     cards: text.cards.map((card) => ({ ...card, words: say(card.words) })),
     replies: sayLines(text.replies, say),
     tone: text.tone.map(({ avoid, instead, why }) => ({ avoid: say(avoid), instead: say(instead), why: say(why) })),
-    things: text.things.map(say),
+    things: text.things,
   };
 }
 

@@ -11,7 +11,12 @@ const Task = z.object({ variant: z.enum(["TW", "HK"]), texts: z.array(z.string()
 const { variant, texts } = Task.parse(JSON.parse(await text(process.stdin)));
 // twp and hkp: the words of that place (軟體, 網路), not only its characters.
 const convert = Converter({ from: "cn", to: variant === "TW" ? "twp" : "hkp" });
-process.stdout.write(JSON.stringify(texts.map((each) => cornered(convert(each)))));
+process.stdout.write(JSON.stringify(texts.map((each) => cornered(mended(convert(each))))));
+
+/** Where OpenCC is right by the dictionary and wrong by usage in Taiwan. */
+function mended(converted: string): string {
+  return variant === "TW" ? converted.replaceAll("賬", "帳") : converted;
+}
 
 /** Traditional print sets quotations in corner brackets. */
 function cornered(converted: string): string {

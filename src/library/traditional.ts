@@ -10,6 +10,9 @@ export type Traditional = (simplified: string) => string;
 /** Whose words: Taiwan's or Hong Kong's. */
 export type Variant = "TW" | "HK";
 
+/** Counts up with every change of how texts are converted, so that what was kept before is made anew. */
+const CONVERSION = "2";
+
 /**
  * Derives the Traditional form of all these texts in one go. OpenCC's dictionaries take 100 MB, so they live only in a
  * short child process, and the outcome is kept as a file in `cacheDir` for the next start. Where that folder cannot be
@@ -21,7 +24,7 @@ export async function deriveTraditional(
   cacheDir: string | null,
 ): Promise<Traditional> {
   const wanted = [...new Set(texts)].sort();
-  const key = digest([variant, ...wanted]);
+  const key = digest([CONVERSION, variant, ...wanted]);
   const kept = cacheDir === null ? undefined : readCache(cacheDir, variant, key, wanted.length);
   const derived = kept ?? (await deriveInChild(wanted, variant));
   if (!kept && cacheDir !== null) writeCache(cacheDir, variant, key, derived);

@@ -62,7 +62,7 @@ export function matterOf(library: Library, told: Told, rest: Partial<Matter> = {
       timeZone: "Asia/Shanghai",
       withinTheHour: told.grade === "urgent",
     },
-    things: library.house.things.map((thing) => ({ en: thing.en, zh: thing["zh-Hans"] })),
+    things: library.house.things,
     ...rest,
   };
 }
