@@ -34,7 +34,7 @@ export function calibrate(trials: readonly Trial[]): Calibration {
 }
 
 /**
- * Where the loss is least: a complaint turned away is half again as bad as one forced into a playbook
+ * Where the loss is least: a complaint turned away is as bad as one of a kind that is lacking forced into a playbook
  * that is not theirs; each group of trials counts as a whole, by its weight.
  */
 function leastOf(curve: Curve, trials: readonly Trial[]): number {
@@ -57,7 +57,7 @@ function leastOf(curve: Curve, trials: readonly Trial[]): number {
   return best.least;
 }
 
-const LOSS: Readonly<Record<Trial["group"], number>> = { known: 1.5, unknown: 1, "off-topic": 0.5 };
+const LOSS: Readonly<Record<Trial["group"], number>> = { known: 1.5, unknown: 1.5, "off-topic": 0.5 };
 const LOWEST_LEAST = 0.1;
 const HIGHEST_LEAST = 0.5;
 

@@ -2,7 +2,7 @@
 export function stem(word: string): string {
   const seen = stems.get(word);
   if (seen !== undefined) return seen;
-  const found = IRREGULAR.get(word) ?? withoutEnding(word.replace(/'(?:s|d|ll|ve|re|m)?$/, ""));
+  const found = withoutEnding(IRREGULAR.get(word) ?? word.replace(/'(?:s|d|ll|ve|re|m)?$/, ""));
   if (stems.size < LARGEST_MEMORY) stems.set(word, found);
   return found;
 }
