@@ -71,9 +71,13 @@ export function chooseLine(
   );
 }
 
-/** By the line's own words, so that another line in the document moves no one else's choice. */
-function rank(chosen: Chosen, key: string): number {
-  return hashOf(`${key} ${chosen.line.text}`);
+/**
+ * A lottery by the line's own words, so that another line in the document moves no one else's choice; a line written for
+ * this emotion or fault has more tickets than one for all.
+ */
+function rank({ line }: Chosen, key: string): number {
+  const tickets = 1 + 1.5 * new Set(line.tags.map(groupOf)).size;
+  return -Math.log((hashOf(`${key} ${line.text}`) + 1) / 2 ** 32) / tickets;
 }
 
 function tagsFit(line: SayLine, matter: Matter): boolean {
