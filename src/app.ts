@@ -81,12 +81,20 @@ function find(commands: readonly Command[], name: string): Command {
 const LOCALES = { en: z.locales.en, "zh-Hans": z.locales.zhCN, "zh-Hant": z.locales.zhTW } as const;
 
 function parsed(command: Command, input: unknown, say: Say): Record<string, unknown> {
-  const result = command.input.safeParse(input, { error: LOCALES[say.language]().localeError });
+  const { localeError } = LOCALES[say.language]();
+  const result = command.input.safeParse(input, {
+    error: (issue) => (isMissing(issue) ? say("card.help.required") : localeError(issue)),
+  });
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) =>
     path.length > 0 ? `${path.join(".")}: ${message}` : message,
   );
   throw new UserError("invalid-input", { faults: faults.join("; "), command: command.path.join(" ") });
+}
+
+/** A field that was left out is called needed; the parser's own words for it are a programmer's. */
+function isMissing(issue: z.core.$ZodRawIssue): boolean {
+  return (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;
 }
 
 function permit(command: Command, actor: Person): void {
