@@ -35,7 +35,7 @@ export function scoreOf({ features, bias }: Weights, { indices, values }: Vector
 
 const PENALTY = 1;
 const BIAS = 0.1;
-/** More change no answer on the library's own utterances. */
+/** With twice as many, as many unseen complaints are matched rightly. */
 const ROUNDS = 8;
 const NEAR_ENOUGH = 1e-3;
 
