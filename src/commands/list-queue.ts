@@ -19,7 +19,7 @@ export const listQueue = {
     const states =
       of === "waiting" ? ["awaiting-approval"] : ["open", "awaiting-approval", "approved", "sent", "resolved"];
     const rows = await desk.store.queue({ states, ...(of === "mine" && { assignee: desk.actor.id }) });
-    const shown = of === "waiting" ? rows.filter(() => atLeast(desk.actor.role, "lead")) : rows;
+    const shown = of === "waiting" ? await decidable(rows, desk) : rows;
     const items = shown.map((row) => line(row.data, row.nextDueAt, desk));
     const title = desk.say(of === "waiting" ? "card.queue.waiting" : "card.queue");
     const parts: Card["parts"] =
@@ -29,6 +29,15 @@ export const listQueue = {
     return { kind: "shown", card: { title, accent: "plain", parts, buttons: [] } };
   },
 } satisfies Command<typeof Input>;
+
+/** Of the requests those that this person may decide: not their own, and none above their role. */
+async function decidable<Row extends { readonly id: string }>(rows: readonly Row[], { store, actor }: Desk) {
+  const approvals = await Promise.all(rows.map(({ id }) => store.approval(id)));
+  return rows.filter((_, at) => {
+    const approval = approvals[at];
+    return approval && approval.requestedBy !== actor.id && atLeast(actor.role, approval.data.required);
+  });
+}
 
 function line(subject: Case, dueAt: string | null, desk: Desk): string {
   const { say, library } = desk;
