@@ -33,6 +33,7 @@ const STRAIGHT: Readonly<Record<string, string>> = {
   "￥": "¥",
   "￡": "£",
   "￦": "₩",
+  著: "着",
   "﹩": "$",
 };
 const SIMPLIFIED = pairs(traditionalToSimplified);

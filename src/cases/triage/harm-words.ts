@@ -91,14 +91,6 @@ export const HARM_WORDS: readonly Row[] = [
     id: "care",
     zh: "送医 送院 送医院 急诊 急症 急救 救护车 (叫|打|call|坐|上)(了|咗|)白车 打(了|)(120|119|999) 住院 入院 入咗院 进(了|)医院 (去|上|到|跑|进|在|入)(了|咗|)(趟|次|)医院(看|检|治|挂|吊|输|打|洗|缝|住|急|一|查) 看急诊 (看|睇)(了|咗|)(医生|皮肤科) (吊|打|挂)(了|)(点滴|吊针|吊水) 洗胃 打破伤风 icu 抢救 动(了|)手术 做手术 医生(说|话|讲|诊断|确诊|开|怀疑)",
   },
-  {
-    id: "cause",
-    en: "eat; eating; ate; eaten; drank; drinking; food; meal; dinner; lunch; restaurant; using; used your; cream; lotion; shampoo; product; mask; serum; dye; supplement*; pill*; medic*; fell; slip*; burn*; cut; broke*; collaps*; explo*; crash*; hit; reaction; swell*; swollen; rash; shock; fire; smoke; gas; fumes; bit; bite; sharp; glass; step*; stairs; chok*",
-  },
-  {
-    id: "cause",
-    zh: "吃 食 喝 饮 用了 用完 用咗 用后 擦 涂 搽 敷 洗 染 喷 摔 跌 滑 烫 烧 割 砸 夹 撞 触电 过敏 肿 红 痒 痛 疼 中毒 吐 拉 泻 晕 烟 味 咬 断 塌 爆 炸 玻璃",
-  },
   // Death near at hand.
   {
     id: "near-death",

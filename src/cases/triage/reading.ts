@@ -4,7 +4,9 @@ import { FIGURE_WORDS } from "./figure-words.ts";
 import { HARM_WORDS } from "./harm-words.ts";
 import { HAZARD_WORDS } from "./hazard-words.ts";
 import { maskHostile } from "./injection.ts";
-import { type Hit, lexicon, look } from "./lexicon.ts";
+import { INJURY_WORDS } from "./injury-words.ts";
+import { type Hit, lexicon, look, type Row } from "./lexicon.ts";
+import { ROAD_WORDS } from "./road-words.ts";
 import { THING_WORDS } from "./thing-words.ts";
 import { THREAT_WORDS } from "./threat-words.ts";
 import { type Token, tokens } from "./tokens.ts";
@@ -47,23 +49,16 @@ export function quotes(reading: Reading, hits: readonly Hit[]): readonly string[
   return [...words];
 }
 
-const ALL_WORDS = lexicon([
-  ...FIGURE_WORDS,
-  ...HARM_WORDS,
-  ...HAZARD_WORDS,
-  ...THING_WORDS,
-  ...THREAT_WORDS,
-  ...FEELING_WORDS,
-  ...WEIGHT_WORDS,
-]);
+const HARM: readonly Row[] = [...HARM_WORDS, ...INJURY_WORDS, ...HAZARD_WORDS, ...ROAD_WORDS, ...THING_WORDS];
+const ALL_WORDS = lexicon([...FIGURE_WORDS, ...HARM, ...THREAT_WORDS, ...FEELING_WORDS, ...WEIGHT_WORDS]);
 
-/** Words of harm that begin or end inside a figure of speech mean no harm; feelings and threats stay. */
+/** Words of harm that reach into a figure of speech mean no harm, unless they hold all of it; feelings and threats stay. */
 function withoutFigures(hits: readonly Hit[]): readonly Hit[] {
-  const figures = hits.filter((hit) => hit.id === "figure");
-  if (figures.length === 0) return hits;
-  const inFigure = new Set<number>();
-  for (const figure of figures) for (let at = figure.from; at < figure.to; at += 1) inFigure.add(at);
-  return hits.filter((hit) => !OF_HARM.has(hit.id) || !(inFigure.has(hit.from) || inFigure.has(hit.to - 1)));
+  const figureAt = new Map<number, Hit>();
+  for (const figure of hits) if (figure.id === "figure") for (let at = figure.from; at < figure.to; at += 1) figureAt.set(at, figure);
+  if (figureAt.size === 0) return hits;
+  const isFigure = (hit: Hit, figure: Hit | undefined) => figure !== undefined && !(hit.from <= figure.from && hit.to >= figure.to);
+  return hits.filter((hit) => !OF_HARM.has(hit.id) || !(isFigure(hit, figureAt.get(hit.from)) || isFigure(hit, figureAt.get(hit.to - 1))));
 }
 
-const OF_HARM: ReadonlySet<string> = new Set([...HARM_WORDS, ...HAZARD_WORDS, ...THING_WORDS].map((row) => row.id));
+const OF_HARM: ReadonlySet<string> = new Set(HARM.map((row) => row.id));
