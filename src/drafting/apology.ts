@@ -1,7 +1,7 @@
 import type { Language } from "../languages.ts";
 
 const ENGLISH =
-  /\b(?<!(?:not|don't be|safe than|better) )sorry\b(?! (?:state|sight|excuse))|\bapolog(?:y|ies|i[sz]e[sd]?|i[sz]ing|etic)\b|\b(?:we|I) (?:\w+ly |very much )?regret\b|\bour (?:\w+ )?regrets?\b|\bwith regret\b|\b(?:forgive|pardon|excuse) us\b/giu;
+  /\b(?<!(?:not|not be|never be|don't be|safe than|better) )sorry\b(?! (?:state|sight|excuse))|\bapolog(?:y|ies|i[sz]e[sd]?|i[sz]ing|etic)\b|\b(?:we|I) (?:\w+ly |very much )?regret\b|\bour (?:\w+ )?regrets?\b|\bwith regret\b|\b(?:forgive|pardon|excuse) us\b/giu;
 const CHINESE =
   /对不起|對不起|对不住|對不住|抱歉|道歉|致歉|歉意|赔不是|賠不是|赔礼|賠禮|不好意思|见谅|見諒|谅解|諒解|原谅|原諒|包涵|遗憾|遺憾/gu;
 const IN_QUOTES = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|"[^"]*"/gu;

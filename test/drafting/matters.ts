@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Emotion, Fault, Flag, Grade, Severity } from "#src/cases/judgement.ts";
+import { triage } from "#src/cases/triage.ts";
 import type { Matter } from "#src/drafting/matter.ts";
 import type { Language } from "#src/languages.ts";
 import type { PlaybookText } from "#src/library/documents.ts";
 import { type Library, loadLibrary } from "#src/library/load-library.ts";
 import { deriveTraditional, lateTraditional } from "#src/library/traditional.ts";
-import { amountsIn } from "./amounts.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -44,7 +44,7 @@ export function matterOf(library: Library, told: Told, rest: Partial<Matter> = {
       grade: judged(told.grade ?? "general"),
       flags: (told.flags ?? []).map((flag) => judged(flag)),
       aggravating: [],
-      amounts: amountsIn(text),
+      amounts: triage(text, { houseCurrency: "CNY" }).amounts,
     },
     fault,
     tier: "regular",

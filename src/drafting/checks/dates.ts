@@ -23,7 +23,7 @@ const ENGLISH = new RegExp(
 );
 const NUMERIC = /(\d{1,2})月(\d{1,2})[日号]|\b\d{4}-(\d{2})-(\d{2})\b/gu;
 const WEEKDAY =
-  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:星期|礼拜|周)([一二三四五六日天])(?![内后以之])/gu;
+  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:星期|礼拜|(?<![一二两三四五六七八九十几\d每])周)([一二三四五六日天])/gu;
 const WEEKDAYS = [
   ["sunday", "日", "天"],
   ["monday", "一"],

@@ -11,6 +11,7 @@ const ADMITTING = {
       "\\bwe (?:(?:\\w+ly|have|had|did) )?(?:made (?:a|an|the|this) (?:\\w+ )?(?:mistake|error|slip)|got (?:it|this|that) wrong|messed up|made a mess|slipped up|fell short|failed (?:you|to)|let you down|caused (?:this|the|your)|broke (?:your|our|the)|overcharged|misquoted|miscalculated|neglected|forgot|damaged|should (?:never |not )?have)",
       "\\bwe (?:fully |do |hereby )?(?:admit|acknowledge|accept|take|assume|bear) (?:(?:that|the|all|full|complete|entire|our|any) )*(?:liability|responsibility|blame|fault|guilt|mistake|error|we (?:were|made|did))",
       `\\b(?:the|this|that|any) (?:${WRONG}|blame) (?:is|was|lies|lay) (?:\\w+ly )?(?:ours|with us|on our side)`,
+      "\\bwe (?:\\w+ )?admit\\b",
       "\\bour (?:staff|technician|mechanic|colleague|team|driver|clerk|advisor|system)s? (?:was|were|has|have|had|did|made|broke|damaged|forgot|failed|caused|installed it)? ?(?:negligent|careless|wrong|at fault|made (?:a|an) (?:mistake|error)|broke|damaged|forgot|failed|caused)",
     ].join("|"),
     "iu",
@@ -35,7 +36,7 @@ const BLAMING = {
   zh: /您(?:当时|当初|其实|自己)?(?:应该|本该|早该|理应|应当|原本可以|本来可以|本可以)[^，。；]{0,4}(?:先|早|提前|看清|仔细|告诉|问清|检查|注意|留意|确认|说清|预约)|(?<!难)(?<!见)(?:怪|怨)您(?:自己)?(?!说)|(?:是|属于|由于|因为|都是|主要是)您(?:自己|本人|这边|方面)?(?:的)?(?:错|过错|过失|失误|疏忽|责任|误解|误会|不小心|操作|使用不当|没有?(?:按|看|仔细|注意|及时|提前|说清)|未)|由?您(?:自己|本人)?(?:造成|导致|引起)的|您(?:自己|可能|肯定|一定|应该是|大概)?(?:误会|误解|弄错|搞错|看错|听错|记错|理解错)了?(?!的地方)|您(?:没有|没|未)(?:能)?(?:按照?|看清|仔细|遵守|注意|提前|及时|事先|告知|说明|说清|认真|妥善)|您(?:太|过于|有点|未免)(?:激动|敏感|着急|较真|苛刻|心急)|请您?(?:冷静|不要激动|理智)|您(?:声称|所谓)|您的(?:态度|语气|要求)(?:太|很|过|不)|(?:使用|操作|保管)不当(?:所致|造成|导致)/u,
 } as const;
 const NOT_BLAMING = {
-  en: /\b(?:not|never|nothing|no) (?:\w+ )?(?:your|because)|\bnot because you|whether (?:or not )?you|\bif you|nobody|you did nothing/iu,
+  en: /\b(?:not|never|nothing|no) (?:\w+ )?(?:your|because)|\bnot because you|whether (?:or not )?you|\bif you|you did nothing/iu,
   zh: /不是您|并非|不怪您|不怨您|不能怪您|怎么能怪|没有任何|不需要您|是不是|是否|如果您|要是您|不用您|如果是|您没有弄错|您没有看错|不是因为您|并不是/u,
 } as const;
 

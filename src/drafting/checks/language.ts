@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../languages.ts";
+import { plain, plainName } from "../plain.ts";
 import { foreignLetters, hanShare } from "../script.ts";
 import type { Finding, Reply } from "./reply.ts";
 
@@ -31,7 +32,7 @@ function englishFinding(own: string): Finding | undefined {
 }
 
 function chineseFinding(own: string, { language: wanted }: Reply): Finding | undefined {
-  if (/\p{L}/u.test(own) && hanShare(own) < 0.6) return { code: "language.other", facts: { language: wanted } };
+  if (/\p{L}/u.test(own) && hanShare(own) < 0.4) return { code: "language.other", facts: { language: wanted } };
   const foreign = [...new Set(foreignLetters(own, wanted))];
   const sentence = own.match(/(?:\b[a-z]+\b[ ,']*){5,}/iu)?.[0];
   if (sentence) return { code: "language.other", quote: sentence, facts: { language: wanted } };
@@ -43,6 +44,7 @@ function chineseFinding(own: string, { language: wanted }: Reply): Finding | und
 /** Names and addresses keep their own script. */
 function withoutNames({ said, context }: Reply): string {
   const { customer, identity, gift, facts } = context;
-  const names = [customer, identity.name, identity.contact, gift?.phrase, facts.promised, facts.actual];
+  const asSaid = [facts.promised, facts.actual].map((fact) => fact && plain(fact));
+  const names = [plainName(customer), identity.name, identity.contact, gift?.phrase, ...asSaid];
   return names.reduce<string>((text, name) => (name ? text.replaceAll(name, " ") : text), said);
 }

@@ -1,5 +1,6 @@
 import { fold } from "../../cases/triage/characters.ts";
 import { LONGEST_REPLY } from "../composed.ts";
+import { plainName } from "../plain.ts";
 import type { Finding, Reply } from "./reply.ts";
 
 const GAPS =
@@ -15,7 +16,7 @@ const MENTION = /(?<![\w.])@[\p{L}\d_]+|<[@#!][^>]*>/u;
 /** No placeholder, markup, link, mention, hidden character or word of a machine is left in the reply. */
 export function leftovers({ text, context }: Reply): Finding | undefined {
   const { customer, identity } = context;
-  const own = [identity.contact, identity.name, identity.hours, customer].reduce<string>(
+  const own = [identity.contact, identity.name, identity.hours, plainName(customer)].reduce<string>(
     (rest, name) => (name ? rest.replaceAll(name, " ") : rest),
     text,
   );

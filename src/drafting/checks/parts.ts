@@ -22,7 +22,9 @@ export function understood({ text, said, language, context }: Reply): Finding | 
   const matter = new Set([...complaint, ...contentWords([title, summary, ...symptoms].join(" "), language)]);
   const named = [...contentWords(said, language)];
   const shared = named.filter((word) => matter.has(word));
-  if (shared.length >= 2 || lines.some((line) => !line.includes("{") && said.includes(line))) return undefined;
+  const theirs = named.some((word) => word.length > 4 && complaint.has(word));
+  if (theirs || shared.length >= 2 || lines.some((line) => !line.includes("{") && said.includes(line)))
+    return undefined;
   return { code: "understood.unnamed" };
 }
 

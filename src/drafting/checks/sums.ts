@@ -21,7 +21,7 @@ const MONEY = new RegExp(
   "giu",
 );
 const SHARE = new RegExp(
-  `(${FIGURE})\\s?(?:%|％|‰|per ?cent\\b|percentage)|百分之(${FIGURE}|${CHINESE_NUMBER})|(${FIGURE}|${CHINESE_NUMBER})(?:折|成)(?![为员功长立了交本年])|\\b(half)[- ]price\\b|\\b(half) (?:off|of (?:the|your) (?:price|bill|money|cost|amount))|(半价|一半的?(?:费用|价钱|钱|款))`,
+  `(${FIGURE})\\s?(?:%|％|‰|per ?cent\\b|percentage)|百分之(${FIGURE}|${CHINESE_NUMBER})|(${FIGURE}|${CHINESE_NUMBER})(?:折|成)(?![为员功长立了交本年不色效果就])|\\b(half)[- ]price\\b|\\b(half) (?:off|of (?:the|your) (?:price|bill|money|cost|amount))|(半价|一半的?(?:费用|价钱|钱|款))`,
   "giu",
 );
 
