@@ -1,4 +1,4 @@
-import type { Slot, Stage } from "../library/documents.ts";
+import type { SayStage, Slot } from "../library/documents.ts";
 import { type Chosen, chooseLine, type SoFar } from "./choose-line.ts";
 import { echoOf } from "./echo.ts";
 import type { Matter } from "./matter.ts";
@@ -7,7 +7,7 @@ import { type Filled, fillings, keyOf } from "./slots.ts";
 /** The longest reply the desk sends, in characters. */
 export const LONGEST_REPLY = 2_800;
 
-type Part = Stage | "greeting" | "receipt";
+type Part = SayStage;
 
 interface Said extends Chosen {
   readonly stage: Part;
@@ -25,6 +25,7 @@ export interface Composition {
 /** The stages that stand together in a paragraph, in the order of a good written reply (004). */
 const PARAGRAPHS: readonly (readonly Part[])[] = [
   ["greeting"],
+  ["care"],
   ["opening", "understanding"],
   ["receipt"],
   ["facts", "action", "owed"],
@@ -67,8 +68,9 @@ function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
   return said;
 }
 
-/** Owed and gift stand only where they are decided; a question only where something is still to be found out. */
+/** A person in danger comes before the matter. Owed and gift stand only where they are decided; a question only where something is still to be found out. */
 function isDue(stage: Part, { playbook, owed, gift, fault, triage }: Matter): boolean {
+  if (stage === "care") return triage.flags.some(({ value }) => value === "safety");
   if (stage === "receipt") return playbook === null;
   if (OWN.has(stage)) return playbook !== null;
   if (stage === "owed") return owed.length > 0;

@@ -34,9 +34,14 @@ function englishPhrases(next: NextContact, { weekday, day, month, time, distance
   const date = `${weekday} ${day} ${month}`;
   if (distance <= 0) return [`today by ${time}`, `by ${time} today`];
   if (distance === 1) {
-    return [`by tomorrow, ${date}`, `by ${date}`, `by ${time} tomorrow`, `by ${time} on ${date}`];
+    return [
+      `by tomorrow, ${date}`,
+      `by ${date}`,
+      `by the end of ${weekday}, ${day} ${month}`,
+      `by tomorrow evening, ${date}`,
+    ];
   }
-  return [`by ${date}`, `by ${time} on ${date}`];
+  return [`by ${date}`, `by the end of ${weekday}, ${day} ${month}`];
 }
 
 function chinesePhrases(
@@ -48,14 +53,10 @@ function chinesePhrases(
   const date = `${month}月${day}日`;
   if (distance <= 0) return [`今天${time}之前`, `今天（${date}）${time}之前`];
   if (distance === 1) {
-    return [
-      `明天（${date}，${weekday}）之前`,
-      `明天（${date}）${time}之前`,
-      `明天${time}之前`,
-      `${date}（${weekday}）${time}之前`,
-    ];
+    return [`明天（${date}，${weekday}）之内`, `明天（${date}）之内`, `${date}（明天）之内`];
   }
-  return [`${date}（${weekday}）之前`, `${date}${time}之前`, `${date}（${weekday}）${time}之前`];
+  const latest = traditional ? "最遲" : "最迟";
+  return [`${latest}${date}`, `${latest}${date}（${weekday}）`];
 }
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

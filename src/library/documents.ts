@@ -142,8 +142,8 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Those of a playbook, and the two that only the whole house has. */
-export const SAY_STAGES = ["greeting", ...STAGES, "receipt"] as const;
+/** Those of a playbook, and the three that only the whole house has. */
+export const SAY_STAGES = ["greeting", "care", ...STAGES, "receipt"] as const;
 export type SayStage = (typeof SAY_STAGES)[number];
 
 /** Headings of the sections of a playbook and of the stages under "Say", per file language. */
@@ -178,6 +178,7 @@ export const STAGE_HEADINGS: Record<SayStage, { en: string; zh: string }> = {
   ask: { en: "Ask", zh: "请教" },
   reach: { en: "Reach", zh: "联系方式" },
   thanks: { en: "Thanks", zh: "致谢" },
+  care: { en: "Care", zh: "关切" },
   receipt: { en: "Receipt", zh: "回执" },
 };
 

@@ -6,7 +6,7 @@ import type { Reading } from "../read-library.ts";
 import { slotsOf, stageOf } from "../say-lines.ts";
 
 const PLAYBOOK_STAGES = ["opening", "understanding", "facts", "action", "gift", "thanks"] as const;
-const HOUSE_STAGES = ["greeting", "next", "owed", "ask", "reach", "receipt", "gift", "thanks"] as const;
+const HOUSE_STAGES = ["greeting", "care", "next", "owed", "ask", "reach", "receipt", "gift", "thanks"] as const;
 
 /** Slots that are always filled by the time a stage is said. The others may stay empty, so a stage must do without them. */
 const FILLED: Partial<Record<SayStage, readonly string[]>> = { gift: ["gift"], owed: ["owed"], next: ["date"] };
