@@ -10,9 +10,10 @@ import { foreignLetters, hanShare } from "./script.ts";
  */
 export function quoteFrom(complaint: string, language: Language, things: readonly string[]): string | undefined {
   let best: { words: string; score: number } | undefined;
+  const enough = language === "en" ? 3 : 2.2;
   for (const words of clausesOf(complaint, language)) {
     const score = scoreOf(words, language, things);
-    if (score >= 3 && (!best || score > best.score)) best = { words, score };
+    if (score >= enough && (!best || score > best.score)) best = { words, score };
   }
   return best?.words;
 }
@@ -103,7 +104,7 @@ function scoreOf(words: string, language: Language, things: readonly string[]): 
   const weighty = words.match(WEIGHTY[tongue])?.length ?? 0;
   const subject =
     language === "en"
-      ? /\b(?:I|my|we|our|you|your|they|he|she|it|nobody|no one|the|this)\b/u
+      ? /\b(?:I|my|we|our|you|your|they|he|she|it|nobody|no one|the|this)\b/iu
       : /[我你您他她它]|没人|沒人/u;
   const ideal = language === "en" ? [28, 75] : [9, 24];
   const length = [...words].length;
@@ -112,7 +113,7 @@ function scoreOf(words: string, language: Language, things: readonly string[]): 
     (/\d|[一二三四五六七八九十两兩百千万萬][个個块塊元次天小年月]/u.test(words) ? 1 : 0) +
     (spansIn(words).length > 0 ? 1.5 : 0) +
     Math.min(weighty, 3) * 1.2 +
-    (subject.test(words) ? 1 : -1) +
+    (subject.test(words) ? 1 : language === "en" ? -1 : 0) +
     (language === "en" && !VERB.test(words) ? -2 : 0) +
     (length >= Number(ideal[0]) && length <= Number(ideal[1]) ? 1 : 0)
   );
