@@ -85,7 +85,7 @@ export const HARM_WORDS: readonly Row[] = [
   // Care that nobody seeks without cause.
   {
     id: "care",
-    en: "ambulance; paramedic*; emergency room; (to|in) (the|) (er|a e|icu); a & e; a&e; urgent care; hospitali*; rushed to; (went|go|taken|sent|ended up|had to go|trip|rush|drove) (to|in|at) (the|) (hospital|er|emergency|doctor|doctors|clinic|dentist|urgent care); in hospital; poison control; (needed|need|had|requiring|required) (emergency |)(surgery|stitches|medical (care|attention|treatment)|a doctor|an operation|antibiotics|steroids); saw a (doctor|dermatologist|dentist)",
+    en: "ambulance; paramedic*; emergency room; (to|in) (the|) (er|a e|icu); a & e; a&e; urgent care; hospitali*; rushed to; (went|go|taken|sent|ended up|had to go|trip|rush|drove) (to|in|at) (the|) (hospital|er|emergency|doctor|doctors|clinic|dentist|urgent care); (hes|shes|is|was|still|were|been|both|currently|now) in (the|) (hospital|icu|er); in hospital; poison control; (needed|need|had|requiring|required) (emergency |)(surgery|stitches|medical (care|attention|treatment)|a doctor|an operation|antibiotics|steroids); saw a (doctor|dermatologist|dentist)",
   },
   {
     id: "care",

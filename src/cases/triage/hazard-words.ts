@@ -44,7 +44,7 @@ export const HAZARD_WORDS: readonly Row[] = [
   },
   {
     id: "fails",
-    en: "fail*; not (work|deploy|engage|release|respond|stop|hold|open|inflate|latch|lock|retract|function); (did|does|do|would|will|could) not (work|deploy|engage|release|respond|stop|hold|open|inflate|latch|lock|retract|function|stay|properly); (didnt|doesnt|dont|wont|wouldnt|isnt|arent|wasnt|werent|hasnt|cant) (work|working|deploy|engage|release|respond|stop|hold|open|inflate|latch|lock|retract|function|catch|stay|slow); stopped (working|responding); inoperative; inoperable; malfunction*; lock* up; seiz*; (went|gave|goes) out; (to|hit|on) the floor; defect*; faulty; stuck; stick*; (came|come|comes|coming) (off|loose|apart|undone|on); (fell|falls|fall|falling) (off|out|apart); broke; broken; breaks; snapp*; leak*; illuminat*; (light|lights|lamp|warning) (is|was|are|stays|stayed|keeps|keep|came|comes|coming|remained|remains|) (on|lit|flash*|up); warning; loose; not tightened; grind*; grinded; spongy; soft pedal; inadvertently; deployed; without warning; separat*; intermittent*; cut out; jam*; wired wrong*; (wrong|wrongly|incorrectly|badly) (wired|fitted|installed|connected); disconnected; miswired; off by itself; pulls; metal on metal; vibrat*; went completely; disabled; dead; shut down; recall*",
+    en: "fail*; not (work|deploy|engage|disengage|release|respond|stop|hold|open|inflate|latch|lock|retract|function); (did|does|do|would|will|could) not (disengage|work|deploy|engage|release|respond|stop|hold|open|inflate|latch|lock|retract|function|stay|properly); (didnt|doesnt|dont|wont|wouldnt|isnt|arent|wasnt|werent|hasnt|cant) (work|working|deploy|engage|release|respond|stop|hold|open|inflate|latch|lock|retract|function|catch|stay|slow); stopped (working|responding); inoperative; inoperable; malfunction*; lock* up; seiz*; (went|gave|goes) out; (to|hit|on) the floor; defect*; faulty; stuck; stick*; (came|come|comes|coming) (off|loose|apart|undone|on); (fell|falls|fall|falling) (off|out|apart); broke; broken; breaks; snapp*; leak*; illuminat*; (light|lights|lamp|warning) (is|was|are|stays|stayed|keeps|keep|came|comes|coming|remained|remains|) (on|lit|flash*|up); warning; loose; not tightened; grind*; grinded; spongy; soft pedal; inadvertently; deployed; without warning; separat*; intermittent*; cut out; jam*; wired wrong*; (wrong|wrongly|incorrectly|badly) (wired|fitted|installed|connected); disconnected; miswired; off by itself; pulls; metal on metal; vibrat*; went completely; disabled; dead; shut down; recall*",
   },
   {
     id: "fails",
@@ -67,7 +67,7 @@ export const HAZARD_WORDS: readonly Row[] = [
   },
   {
     id: "stall",
-    en: "stall; stalls; stalled; stalling; (engine|car|vehicle|truck|van|motor|bike|scooter) (just |suddenly |completely |)(died|dies|dead|shut* (off|down)|cut* (out|off)|quit*|turned off|stopped|lost power|loses power); los* (of|all|) (engine |motive |)power; lost power; no power; (reduced|losing|loses) power; sudden* (stop*|brak*|accelerat*|deceler*|lost|shut*|lunge*|surge*); unintended acceleration; sudden acceleration; accelerat*; surg*; lurch*; (hit|struck) (a|an|the|my|our) (wall|garage|fence|tree|house|pole); lurch*; (out of|into) (gear|park|neutral|drive); roll* (away|back|backward*|forward); los* control; shut* (off|down); fishtail*; swerv*; transmission (slip*|fail*|jerk*|locked); jerks; hesitat*; death wobble; braked by itself; phantom braking; slammed on the brakes; hood (flew|opened|popped)",
+    en: "stall; stalls; stalled; stalling; (engine|car|vehicle|truck|van|motor|bike|scooter) (just |suddenly |completely |)(died|dies|dead|shut* (off|down)|cut* (out|off)|quit*|turned off|stopped|lost power|loses power); los* (of|all|) (engine|motive|electrical|) power; lost power; no power; (reduced|losing|loses) power; sudden* (stop*|brak*|accelerat*|deceler*|lost|shut*|lunge*|surge*); unintended acceleration; sudden acceleration; accelerat*; surg*; lurch*; (hit|struck) (a|an|the|my|our) (wall|garage|fence|tree|house|pole); lurch*; (out of|into) (gear|park|neutral|drive); roll* (away|back|backward*|forward); los* control; shut* (off|down); fishtail*; swerv*; transmission (slip*|fail*|jerk*|locked); jerks; hesitat*; death wobble; braked by itself; phantom braking; slammed on the brakes; hood (flew|opened|popped)",
   },
   {
     id: "stall",
@@ -102,7 +102,7 @@ export const HAZARD_WORDS: readonly Row[] = [
   {
     id: "left-waiting",
     en: "wait*; hours; refus*; alone; nobody (came|would); no one (came|would); never (came|showed|arrived); would not (come|tow|send); wouldnt (come|tow|send); stranded; dark; night; snow*; freezing; cold; heat; rain*; kids; baby; pregnant; elderly",
-    zh: "等 站着 企 没人(来|管|理|接) 冇人 不来 唔嚟 不派 唔派 拒绝 自己 忙线 打不(通|进) 不肯 唔肯 唔理 不给 找不到人 半夜 深夜 凌晨 天黑 冷 暴雨 下雪 零下 孩子 小孩 老人 孕妇 危险 大货车",
+    zh: "等 站着 企 没人(来|管|理|接) 不在服务 天快黑 没信号 冇人 不来 唔嚟 不派 唔派 拒绝 自己 忙线 打不(通|进) 不肯 唔肯 唔理 不给 找不到人 半夜 深夜 凌晨 天黑 冷 暴雨 下雪 零下 孩子 小孩 老人 孕妇 危险 大货车",
   },
   {
     id: "night",

@@ -23,7 +23,8 @@ export interface Hit {
   readonly value: number | undefined;
 }
 
-export type Lexicon = Node;
+/** Gives the root of the search tree. */
+export type Lexicon = () => Node;
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -47,20 +48,20 @@ interface Ways {
 
 const LONGEST_GAP = 4;
 
-/** Builds the one search tree of all rows. */
+/** The one search tree of all rows, grown when the first complaint comes, so that nobody waits for it at the start. */
 export function lexicon(rows: readonly Row[]): Lexicon {
-  const root = emptyNode();
-  for (const row of rows) {
-    for (const phrase of row.en?.split(";") ?? []) plant(root, phrase.trim(), row.id);
-    for (const phrase of row.zh?.split(/\s+/) ?? []) plant(root, phrase, row.id);
-  }
-  return root;
+  let root: Node | undefined;
+  return () => {
+    root ??= grown(rows);
+    return root;
+  };
 }
 
 /** Every place where a row's words stand, in the order of the text. Linear in the text. */
 export function look(tree: Lexicon, all: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
-  for (let from = 0; from < all.length; from += 1) walk(tree, all, from, from, undefined, hits);
+  const root = tree();
+  for (let from = 0; from < all.length; from += 1) walk(root, all, from, from, undefined, hits);
   return hits;
 }
 
@@ -124,6 +125,15 @@ function waysOf(node: Node): Ways {
   }
   node.ways = ways;
   return ways;
+}
+
+function grown(rows: readonly Row[]): Node {
+  const root = emptyNode();
+  for (const row of rows) {
+    for (const phrase of row.en?.split(";") ?? []) plant(root, phrase.trim(), row.id);
+    for (const phrase of row.zh?.split(/\s+/) ?? []) plant(root, phrase, row.id);
+  }
+  return root;
 }
 
 function plant(root: Node, phrase: string, id: string): void {

@@ -6,6 +6,7 @@ import { HAZARD_WORDS } from "./hazard-words.ts";
 import { maskHostile } from "./injection.ts";
 import { INJURY_WORDS } from "./injury-words.ts";
 import { type Hit, lexicon, look, type Row } from "./lexicon.ts";
+import { PERIL_WORDS } from "./peril-words.ts";
 import { ROAD_WORDS } from "./road-words.ts";
 import { THING_WORDS } from "./thing-words.ts";
 import { THREAT_WORDS } from "./threat-words.ts";
@@ -49,16 +50,30 @@ export function quotes(reading: Reading, hits: readonly Hit[]): readonly string[
   return [...words];
 }
 
-const HARM: readonly Row[] = [...HARM_WORDS, ...INJURY_WORDS, ...HAZARD_WORDS, ...ROAD_WORDS, ...THING_WORDS];
-const ALL_WORDS = lexicon([...FIGURE_WORDS, ...HARM, ...THREAT_WORDS, ...FEELING_WORDS, ...WEIGHT_WORDS]);
+const HARM: readonly Row[] = [
+  ...HARM_WORDS,
+  ...INJURY_WORDS,
+  ...HAZARD_WORDS,
+  ...ROAD_WORDS,
+  ...PERIL_WORDS,
+  ...THING_WORDS,
+];
+/** Every row of every table. */
+export const ALL_ROWS: readonly Row[] = [...FIGURE_WORDS, ...HARM, ...THREAT_WORDS, ...FEELING_WORDS, ...WEIGHT_WORDS];
+const ALL_WORDS = lexicon(ALL_ROWS);
 
 /** Words of harm that reach into a figure of speech mean no harm, unless they hold all of it; feelings and threats stay. */
 function withoutFigures(hits: readonly Hit[]): readonly Hit[] {
   const figureAt = new Map<number, Hit>();
-  for (const figure of hits) if (figure.id === "figure") for (let at = figure.from; at < figure.to; at += 1) figureAt.set(at, figure);
+  for (const figure of hits)
+    if (figure.id === "figure") for (let at = figure.from; at < figure.to; at += 1) figureAt.set(at, figure);
   if (figureAt.size === 0) return hits;
-  const isFigure = (hit: Hit, figure: Hit | undefined) => figure !== undefined && !(hit.from <= figure.from && hit.to >= figure.to);
-  return hits.filter((hit) => !OF_HARM.has(hit.id) || !(isFigure(hit, figureAt.get(hit.from)) || isFigure(hit, figureAt.get(hit.to - 1))));
+  const isFigure = (hit: Hit, figure: Hit | undefined) =>
+    figure !== undefined && !(hit.from <= figure.from && hit.to >= figure.to);
+  return hits.filter(
+    (hit) =>
+      !OF_HARM.has(hit.id) || !(isFigure(hit, figureAt.get(hit.from)) || isFigure(hit, figureAt.get(hit.to - 1))),
+  );
 }
 
 const OF_HARM: ReadonlySet<string> = new Set(HARM.map((row) => row.id));

@@ -19,8 +19,8 @@ export function severityOf(
     (signal) => signal.points !== 0,
   );
   const points = signals.reduce((sum, signal) => sum + signal.points, 0);
-  const start = usual === undefined ? 0.4 : START[usual];
-  const scale = usual === undefined ? 1 : 0.5;
+  const start = usual === undefined ? 0.6 : START[usual];
+  const scale = usual === undefined ? 0.75 : 0.5;
   const total = start + points * scale;
   const value = total >= 3 ? "severe" : total >= 1.2 ? "moderate" : "minor";
   const up = value !== "minor";
@@ -41,7 +41,7 @@ interface Weight {
   readonly most: number;
 }
 
-const START: Readonly<Record<Severity, number>> = { minor: 0.5, moderate: 1.9, severe: 2.9 };
+const START: Readonly<Record<Severity, number>> = { minor: 0.7, moderate: 1, severe: 2 };
 
 const WEIGHTS: readonly Weight[] = [
   { id: "loss", each: 1, most: 2 },
@@ -87,7 +87,7 @@ const HAPPENED: ReadonlySet<string> = new Set([
 function danger(found: readonly Danger[]): Signal {
   if (found.length === 0) return { points: 0, because: [] };
   const happened = found.some(({ id }) => HAPPENED.has(id));
-  return { points: happened ? 3 : 0.8 + 0.6 * Math.min(found.length, 3), because: found.flatMap((one) => one.because) };
+  return { points: happened ? 5 : 0.8 + 0.6 * Math.min(found.length, 3), because: found.flatMap((one) => one.because) };
 }
 
 function money(amounts: readonly ReadAmount[]): Signal {

@@ -109,7 +109,7 @@ export const THING_WORDS: readonly Row[] = [
   },
   {
     id: "driver",
-    en: "(driver|chauffeur|pilot|cabbie|rider|bus) ~ (drunk|texting|asleep|falling asleep|speeding|reckless*|on his phone|on her phone|ran a|running red|dangerously|swerv*|nodding off|road rage|smelled of alcohol|cut me off|wouldnt stop|wrong way); drunk driver; emergency landing; (cabin|engine|wing) ~ (fire|smoke|depressur*); oxygen masks; turbulence",
+    en: "(driver|chauffeur|pilot|cabbie|rider|bus) ~ (drunk|texting|asleep|falling asleep|speeding|reckless*|on his phone|on her phone|ran a|running red|dangerously|swerv*|nodding off|road rage|smelled of alcohol|cut me off|wouldnt stop|wrong way); drunk driver; emergency landing; (cabin|engine|wing) ~ (fire|smoke|depressur*); oxygen masks; turbulence ~ (injur*|hurt|hit|ceiling|thrown)",
     zh: "(司机|师傅|骑手|车长|教练|快递员|外卖员|小哥|巴士)~(酒驾|醉驾|超速|闯红灯|冲红灯|玩手机|看手机|睇手机|打瞌睡|瞌睡|睡着|疲劳|逆行|飙车|飞车|危险|横冲|差点撞|开得飞快|急刹|瞓着|眼瞓) 迫降 紧急降落",
   },
   {

@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { HAZARDS } from "#src/cases/triage/hazards.ts";
+import { ALL_ROWS } from "#src/cases/triage/reading.ts";
 import { triage } from "#src/cases/triage.ts";
 import { NOT_URGENT, URGENT } from "./urgency-examples.ts";
+import { MORE_NOT_URGENT, MORE_URGENT } from "./urgency-more-examples.ts";
 
 const grade = (text: string) => triage(text, { houseCurrency: "CNY" }).grade;
 
 describe("personal safety is urgent, whatever playbook matches", () => {
-  test.each(URGENT)("%s", (text) => {
+  test.each([...URGENT, ...MORE_URGENT])("%s", (text) => {
     expect(grade(text).value).toBe("urgent");
   });
 });
 
 describe("figures of speech, denials and mere disgust are not", () => {
-  test.each(NOT_URGENT)("%s", (text) => {
+  test.each([...NOT_URGENT, ...MORE_NOT_URGENT])("%s", (text) => {
     expect(grade(text)).not.toMatchObject({ value: "urgent" });
   });
 });
@@ -31,4 +34,9 @@ test("a playbook's usual severity never lowers urgency", () => {
   ).toMatchObject({
     grade: { value: "urgent" },
   });
+});
+
+test("every hazard names only words that a table has", () => {
+  const known = new Set(ALL_ROWS.map((row) => row.id));
+  for (const { all, unless } of HAZARDS) for (const id of [...all, ...(unless ?? [])]) expect(known).toContain(id);
 });
