@@ -25,7 +25,7 @@ export const approve = {
   name: "approve",
   path: ["case", "approve"],
   input: Input,
-  positional: ["case", "text"],
+  positional: ["case"],
   access: "agent",
 
   async run(input, desk) {

@@ -13,7 +13,8 @@ export interface Known {
 export function complete(line: string, known: Known): [string[], string] {
   const words = line.split(/\s+/);
   const last = words.at(-1) ?? "";
-  if (words.length <= 2 && !known.commands.some(({ path }) => line.startsWith(`/${path.join(" ")} `))) {
+  const persona = words[0] === "/as" && words.length === 2;
+  if (words.length <= 2 && !persona && !known.commands.some(({ path }) => line.startsWith(`/${path.join(" ")} `))) {
     const all = [...known.commands.map(({ path }) => `/${path.join(" ")}`), "/as", "/help", "/language", "/quit"];
     return [all.filter((each) => each.startsWith(line)), line];
   }

@@ -1,4 +1,5 @@
 import { Transform } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
 import { PASTED_NEWLINE } from "./line.ts";
 
 /** Asks the terminal to mark what is pasted, and to stop. */
@@ -10,18 +11,19 @@ const END = "\u001b[201~";
 
 /** Turns a paste of several lines into one line that can still be edited: its newlines become a visible sign. */
 export function pasteFilter(): Transform {
+  const decoder = new StringDecoder("utf8");
   let pasting = false;
   let held = "";
   return new Transform({
     decodeStrings: false,
     transform(chunk: Buffer | string, _encoding, done) {
-      let text = held + chunk.toString();
+      let text = held + (typeof chunk === "string" ? chunk : decoder.write(chunk));
       held = "";
       let out = "";
       while (text !== "") {
         const mark = pasting ? END : BEGIN;
         const at = text.indexOf(mark);
-        const kept = at < 0 ? halfMark(text, mark) : 0;
+        const kept = at < 0 ? unfinished(text, mark, pasting) : 0;
         const piece = text.slice(0, at < 0 ? text.length - kept : at);
         out += pasting ? piece.replace(/\r\n|\r|\n/g, PASTED_NEWLINE) : piece;
         if (at < 0) {
@@ -33,11 +35,21 @@ export function pasteFilter(): Transform {
       }
       done(null, out);
     },
+    flush(done) {
+      done(null, held);
+    },
   });
 }
 
-/** How much of the text's end may be the beginning of the mark, cut by the chunk; a lone escape key is not held back. */
-function halfMark(text: string, mark: string): number {
-  for (let length = mark.length - 1; length > 1; length -= 1) if (text.endsWith(mark.slice(0, length))) return length;
+/**
+ * How much of the text's end the chunk may have cut: the beginning of the mark, or half of a Windows newline. While nothing
+ * is pasted a lone escape is a key, and is not held back.
+ */
+function unfinished(text: string, mark: string, pasting: boolean): number {
+  if (pasting && text.endsWith("\r")) return 1;
+  const least = pasting ? 1 : 2;
+  for (let length = mark.length - 1; length >= least; length -= 1) {
+    if (text.endsWith(mark.slice(0, length))) return length;
+  }
   return 0;
 }
