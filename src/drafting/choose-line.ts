@@ -105,9 +105,20 @@ function filledLine(line: SayLine, filled: Filled, matter: Matter): Chosen | und
     else slots.push(name);
     return words ?? "";
   });
-  if (missing || (matter.language === "en" && disagrees(line.text, filled.item))) return undefined;
+  if (missing || jars(line.text, filled) || (matter.language === "en" && disagrees(line.text, filled.item))) {
+    return undefined;
+  }
   return { line, slots, text: capital(text), apologies: apologiesIn(text, matter.language).length };
 }
+
+/** A long phrase for what is owed ends its sentence; a line about two figures takes two. */
+function jars(text: string, { owed, amounts }: Filled): boolean {
+  if (owed && /[,，;；]/u.test(owed) && /\{owed\}(?![.。])/u.test(text)) return true;
+  const pair = amounts !== undefined && /^[^、]+(?: and |和)[^、]+$/u.test(amounts) && !/, /u.test(amounts);
+  return /\{amounts\}/u.test(text) && !pair && PAIR.test(text);
+}
+
+const PAIR = /\b(?:both|which|two|first|afterwards?|sides?|between|later|then)\b|先|后|後|哪|两|兩|前/iu;
 
 /** "your tyres is": a line in the singular does not take a plural thing. */
 function disagrees(text: string, item: string | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Language } from "../languages.ts";
 import { type Span, spansIn, spokenSpan } from "./durations.ts";
 import { plain } from "./plain.ts";
 import { quoteFrom } from "./quote.ts";
-import { hanShare } from "./script.ts";
+import { foreignLetters, hanShare } from "./script.ts";
 import { thingsIn } from "./things.ts";
 
 /** A noun that a complaint can be about, in both languages. */
@@ -30,7 +30,8 @@ export function detailsOf(
   things: readonly Thing[],
 ): Details {
   const text = plain(complaint);
-  const named = thingsIn(text, language, things);
+  // In a text of mixed scripts only what stands in the reply's own can be said back.
+  const named = thingsIn(text, language, things).filter(({ words }) => foreignLetters(words, language).length === 0);
   const wait = waitIn(text);
   return given({
     item: named[0]?.words,
@@ -103,7 +104,12 @@ function timesIn(text: string, language: Language): string | undefined {
 function amountsAsWritten(amounts: readonly ReadAmount[], language: Language): string | undefined {
   const written = [
     ...new Set(amounts.map((amount) => plain(amount.text).replace(/[\s.,;:!?，。；：！？]+$/u, ""))),
-  ].filter((words) => words.length <= 24 && (language !== "en" || hanShare(words) === 0));
+  ].filter(
+    (words) =>
+      words.length <= 24 &&
+      (language !== "en" || hanShare(words) === 0) &&
+      foreignLetters(words, language).length === 0,
+  );
   const [first, ...others] = written.slice(0, 3);
   const last = others.pop();
   if (first === undefined || written.length > 3) return undefined;

@@ -53,7 +53,8 @@ function chinesePhrases(
   const date = `${month}月${day}日`;
   if (distance <= 0) return [`今天${time}之前`, `今天（${date}）${time}之前`];
   if (distance === 1) {
-    return [`明天（${date}，${weekday}）之内`, `明天（${date}）之内`, `${date}（明天）之内`];
+    const within = traditional ? "之內" : "之内";
+    return [`明天（${date}，${weekday}）${within}`, `明天（${date}）${within}`, `${date}（明天）${within}`];
   }
   const latest = traditional ? "最遲" : "最迟";
   return [`${latest}${date}`, `${latest}${date}（${weekday}）`];

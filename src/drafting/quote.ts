@@ -59,6 +59,7 @@ function tidied(words: string, language: Language): string {
     .replace(/[\s.!。！,，;；:：~]+$/u, "")
     .replace(LEADING[tongue], "")
     .replace(TRAILING[tongue], "")
+    .replace(/^[\s，,、:：]+/u, "")
     .trim();
   return language === "en" ? unshouted(cut) : cut;
 }

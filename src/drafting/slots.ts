@@ -52,6 +52,7 @@ function factIn(fact: string | undefined, language: Language): string | undefine
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0 || [...words].length > 60) return undefined;
   if (language === "en") return /^[\p{Script=Latin}\d\p{P}\p{S} ]+$/u.test(words) ? words : undefined;
+  if (/[^\p{Script=Han}\p{Script=Latin}\d\p{P}\p{S} ]/u.test(words)) return undefined;
   return hanShare(words) > 0.5 && foreignLetters(words, language).length === 0 ? words : undefined;
 }
 

@@ -36,15 +36,15 @@ function chineseFinding(own: string, { language: wanted }: Reply): Finding | und
   const foreign = [...new Set(foreignLetters(own, wanted))];
   const sentence = own.match(/(?:\b[a-z]+\b[ ,']*){5,}/iu)?.[0];
   if (sentence) return { code: "language.other", quote: sentence, facts: { language: wanted } };
-  return foreign.length > 1
-    ? { code: "language.script", quote: foreign.join(""), facts: { language: wanted } }
-    : undefined;
+  if (foreign.length === 0) return undefined;
+  const found = { code: "language.script", quote: foreign.join(""), facts: { language: wanted } };
+  return foreign.length > 1 ? found : { ...found, level: "warn" };
 }
 
 /** Names and addresses keep their own script. */
 function withoutNames({ said, context }: Reply): string {
   const { customer, identity, gift, facts } = context;
-  const asSaid = [facts.promised, facts.actual].map((fact) => fact && plain(fact));
+  const asSaid = [facts.promised, facts.actual].map((fact) => fact && plain(fact).replace(/[.。!！?？]+$/u, ""));
   const names = [plainName(customer), identity.name, identity.contact, gift?.phrase, ...asSaid];
   return names.reduce<string>((text, name) => (name ? text.replaceAll(name, " ") : text), said);
 }
