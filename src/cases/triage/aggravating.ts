@@ -1,6 +1,6 @@
 import { AGGRAVATING, type Aggravating, type Judged } from "../judgement.ts";
 import type { Hit } from "./lexicon.ts";
-import { hitsOf, quotes, type Reading } from "./reading.ts";
+import { hitsOf, isPraise, quotes, type Reading } from "./reading.ts";
 
 /** The facts that move a gift up inside its band, as the customer tells them; the agent confirms or removes them. */
 export function aggravatingOf(reading: Reading): readonly Judged<Aggravating>[] {
@@ -10,7 +10,13 @@ export function aggravatingOf(reading: Reading): readonly Judged<Aggravating>[] 
   })).filter(({ because }) => because.length > 0);
 }
 
-/** Told more than once: "the first time" and "called once" are not. */
+/** Told more than once; "the first time", a second stay and a second meal are no complaint. */
 export function repeatedBy(reading: Reading): readonly Hit[] {
-  return hitsOf(reading, "repeated").filter((hit) => hit.value === undefined || hit.value >= 2);
+  if (isPraise(reading)) return [];
+  const visits = hitsOf(reading, "not-repeated");
+  return hitsOf(reading, "repeated").filter(
+    (hit) =>
+      (hit.value === undefined || hit.value >= 2) &&
+      !visits.some((visit) => visit.from <= hit.from && visit.to >= hit.to),
+  );
 }

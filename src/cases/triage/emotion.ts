@@ -33,11 +33,14 @@ function scoresOf(reading: Reading, found: readonly Danger[]): Record<Emotion, S
     hitsOf(reading, "confusion"),
   ];
   const aggravated = hitsOf(reading, "broken-promise", "long-wait", "passed-around", "repeated", "attitude");
+  // Praise amid wrongs is a memory or sarcasm ("Great job").
+  const isMixed = anger.length + sad.length > 0 || wrong.length + rhetorical.length > 1;
   const loud = loudness(reading);
-  const grievance = capped(wrong, 0.4, 2) + capped(aggravated, 0.6, 2);
+  const isPlain = praise.length + question.length + offer.length === 0;
+  const grievance = capped(wrong, 0.4, 2) + capped(aggravated, 0.6, 2) + (isPlain ? 0.5 : 0);
   return {
     calm: {
-      points: 0.7 + capped(praise, 1, 4) + capped(question, 0.8, 1.6) + capped(offer, 1, 3),
+      points: 0.7 + capped(praise, isMixed ? 0.3 : 1, 4) + capped(question, 0.8, 1.6) + capped(offer, 1, 3),
       hits: [...praise, ...question, ...offer],
     },
     angry: {
@@ -69,8 +72,8 @@ function capped(hits: readonly Hit[], each: number, most: number): number {
 /** Exclamation marks, angry faces and words in capitals (not where the whole text is in capitals). */
 function loudness(reading: Reading): number {
   const marks = reading.folded.match(/[!！]/g)?.length ?? 0;
-  const faces = reading.original.match(/[😡😠🤬😤👎💢🖕🙄🤮]/gu)?.length ?? 0;
-  const words = reading.original.slice(0, 2_000).match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
-  const lower = /[a-z]{3}/.test(reading.original);
+  const faces = reading.visible.match(/[😡😠🤬😤👎💢🖕🙄🤮]/gu)?.length ?? 0;
+  const words = reading.visible.slice(0, 2_000).match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
+  const lower = /[a-z]{3}/.test(reading.visible);
   return Math.min(marks * 0.35, 1.4) + Math.min(faces * 1.2, 2.4) + (lower ? Math.min(words * 0.15, 0.6) : 0);
 }

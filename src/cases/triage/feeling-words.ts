@@ -4,11 +4,11 @@ import type { Row } from "./lexicon.ts";
 export const FEELING_WORDS: readonly Row[] = [
   {
     id: "praise",
-    en: "thank you; thanks; thankyou; great (job|service|work|experience|staff|flight|stay|crew|time|help); excellent; awesome; amazing; wonderful; fantastic; love; loved; loving; perfect; delicious; friendly; helpful; highly recommend*; recommended; best (ever|service|experience|flight|airline|hotel|staff|meal); well done; kudos; (shoutout|shout out); appreciate*; impressed; pleasant; delighted; happy with; thx; ty; brilliant; superb; lovely; kind; good (job|service|work|value|quality); very (good|nice|pleased); five stars; 5 stars",
+    en: "no complaints; cant complain; not bad; never disappoint*; cant wait; cant go wrong; thank you; thanks; thankyou; great (job|service|work|experience|staff|flight|stay|crew|time|help); excellent; awesome; amazing; wonderful; fantastic; love; loved; loving; perfect; delicious; friendly; helpful; highly recommend*; recommended; best (ever|service|experience|flight|airline|hotel|staff|meal); well done; kudos; (shoutout|shout out); appreciate*; impressed; pleasant; delighted; happy with; thx; ty; brilliant; superb; lovely; kind; good (job|service|work|value|quality); very (good|nice|pleased); five stars; 5 stars",
   },
   {
     id: "praise",
-    zh: "谢谢 感谢 多谢 唔该晒 喜欢 中意 好吃 很好 非常好 不错 满意 赞 表扬 称赞 点赞 好评 推荐 感动 温馨 热情 周到 贴心 细心 耐心 用心 真诚 开心 干净 方便 一如既往 值得 给力 超赞 漂亮 舒服 完美 好快 很快 速度快 辛苦了 舒适 靓 正呀 好正 抵食 物美价廉 性价比高 五星好评 还会再来 回头客 服务好 态度好 态度也很好",
+    zh: "不错 没得说 没话说 不愧 无可挑剔 没(有|让人|让我|)失望 不负 谢谢 感谢 多谢 唔该晒 喜欢 中意 好吃 很好 非常好 不错 满意 赞 表扬 称赞 点赞 好评 推荐 感动 温馨 热情 周到 贴心 细心 耐心 用心 真诚 开心 干净 方便 一如既往 值得 给力 超赞 漂亮 舒服 完美 好快 很快 速度快 辛苦了 舒适 靓 正呀 好正 抵食 物美价廉 性价比高 五星好评 还会再来 回头客 服务好 态度好 态度也很好",
   },
   {
     id: "question",
@@ -26,11 +26,11 @@ export const FEELING_WORDS: readonly Row[] = [
   // The wrong itself.
   {
     id: "grievance",
-    en: "not; no; never; wont; cant; cannot; dont; doesnt; didnt; isnt; wasnt; havent; hasnt; wouldnt; couldnt; refus*; ignor*; wrong; broke*; damaged; missing; lost; late; delay*; cancel*; charge*; overcharg*; refund*; complain*; fail*; error*; mistake*; problem*; issue*; fault*; defect*; poor; bad; slow; waiting; hold; stuck; dirty; cold; expired; cracked; leak*; stopped; rude; lied; scam*; fraud*; unauthorized; unauthorised; without (my|permission|consent|notice|asking); oversold; overbooked; bumped; harass*; stolen; denied; denies; rejected; incorrect*; told; forced; warranty; invoice; botched; mess; closed; double; collection; dispute*; breach*; leaked; why; fix",
+    en: "not; no; never; lose; loses; losing; wont; cant; cannot; dont; doesnt; didnt; isnt; wasnt; havent; hasnt; wouldnt; couldnt; refus*; ignor*; wrong; broke*; damaged; missing; lost; late; delay*; cancel*; charge*; overcharg*; refund*; complain*; fail*; error*; mistake*; problem*; issue*; fault*; defect*; poor; bad; slow; waiting; hold; stuck; dirty; cold; expired; cracked; leak*; stopped; rude; lied; scam*; fraud*; unauthorized; unauthorised; without (my|permission|consent|notice|asking); oversold; overbooked; bumped; harass*; stolen; denied; denies; rejected; incorrect*; told; forced; warranty; invoice; botched; mess; closed; double; collection; dispute*; breach*; leaked; why; fix",
   },
   {
     id: "grievance",
-    zh: "不 没 冇 唔 未 差 坏 错 少 漏 破 丢 慢 迟 退 赔 投诉 拒 骗 坑 黑 推 拖 扣 收费 多收 乱收 贵 脏 旧 吵 臭 烂 垃圾 问题 故障 次品 假货 过期 取消 强制 强迫 自费 凭什么 凭啥 居然 竟然 结果 却 套路 误导 隐瞒 泄露 骚扰 态度 难吃 失望 恶 后悔 降价 上当",
+    zh: "不 没 冇 唔 未 差 坏 错 少 漏 破 丢 慢 迟 退 赔 投诉 拒 骗 坑 黑 推 拖 扣 收费 多收 乱收 贵 脏 旧 吵 臭 烂 垃圾 问题 故障 次品 假货 过期 取消 强制 强迫 自费 凭什么 凭啥 居然 竟然 结果 却 套路 误导 隐瞒 泄露 推销 骚扰 态度 难吃 失望 恶 后悔 降价 上当",
   },
   // Anger.
   {
@@ -52,11 +52,11 @@ export const FEELING_WORDS: readonly Row[] = [
   // Disappointment, fear, puzzlement.
   {
     id: "disappointment",
-    en: "disappoint*; let down; letdown; sad; sadly; saddened; unfortunately; regret; regrettabl*; expected (better|more); hoped; hoping; used to (be|love|like|enjoy); such a shame; what a shame; its a shame; shame because; (a|real) pity; upset; upsetting; heartbroken; not (what i expected|impressed|happy|satisfied|great|worth|as (described|advertised|expected)); underwhelm*; frustrat*; dissatisf*; unhappy; meh; mediocre; wont be (back|returning); lost faith; loyal (customer|member); (longtime|long time) (customer|member); easier way; ruined; oh well; sigh; gutted; bummed; when do i get; please; wish; honest*; missed out; would have (been|liked|loved|expected)",
+    en: "disappoint*; let down; letdown; sad; sadly; saddened; unfortunately; regret; regrettabl*; expected (better|more); hoped; hoping; used to (be|love|like|enjoy); such a shame; what a shame; its a shame; shame because; (a|real) pity; upset; upsetting; heartbroken; not (what i expected|impressed|happy|satisfied|great|worth|as (described|advertised|expected)); underwhelm*; frustrat*; dissatisf*; unhappy; meh; mediocre; wont be (back|returning); lost faith; loyal (customer|member); (longtime|long time) (customer|member); easier way; ruined; oh well; sigh; gutted; bummed; when do i get; wish; honest*; missed out; would have (been|liked|loved|expected)",
   },
   {
     id: "disappointment",
-    zh: "失望 遗憾 可惜 伤心 难过 心寒 心凉 寒心 不满意 不太满意 不如(预期|以前|想象) 没(有|)想象 没以前 一般(般|) 后悔 唉 哎 建议(大家|不要|改|加强|商家|你们|酒店|店家|电子) 希望(能|商家|改|以后|酒店|下次|贵|你们|可以|重视) 有待 大不如前 期待(落空|太高|很久|已久) 以为(会|能|很|质量|系) 白(高兴|期待|跑|等) 枉 亏我 还算是 老(客户|顾客|会员|用户) 会员 不敢(买|再|恭维) 欠佳 扫兴 无奈 郁闷 心情(不好|都没|差) 算了 注意 冇心机 灰 好灰 伐开心 落差 凉了",
+    zh: "失望 遗憾 可惜 伤心 难过 心寒 心凉 寒心 不满意 不太满意 不如(预期|以前|想象) 没(有|)想象 没以前 一般(般|) 后悔 唉 哎 建议(大家|不要|改|加强|商家|你们|酒店|店家|电子) 希望(能|商家|改|以后|酒店|下次|贵|你们|可以|重视) 有待 大不如前 期待(落空|太高|很久|已久) 以为(会|能|很|质量|系) 白(高兴|期待|跑|等) 枉 亏我 还算是 老(客户|顾客|会员|用户) 金牌会员 不敢(买|再|恭维) 欠佳 扫兴 无奈 郁闷 心情(不好|都没|差) 冇心机 灰 好灰 伐开心 落差 凉了",
   },
   {
     id: "anxiety",

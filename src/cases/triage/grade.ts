@@ -1,6 +1,6 @@
 import type { Grade, Judged, Severity } from "../judgement.ts";
 import { repeatedBy } from "./aggravating.ts";
-import { hitsOf, quotes, type Reading } from "./reading.ts";
+import { hitsOf, isPraise, quotes, type Reading } from "./reading.ts";
 import type { Danger } from "./urgency.ts";
 
 /**
@@ -11,9 +11,8 @@ export function gradeOf(reading: Reading, severity: Judged<Severity>, found: rea
   if (found.length > 0) {
     return { value: "urgent", because: [...new Set(found.flatMap((danger) => danger.because))].slice(0, 5) };
   }
-  const isComplaint = hitsOf(reading, "grievance", "anger", "disappointment").length > 0;
   const serious = hitsOf(reading, ...SERIOUS).concat(repeatedBy(reading));
-  if (isComplaint && serious.length > 0) return { value: "serious", because: quotes(reading, serious) };
+  if (!isPraise(reading) && serious.length > 0) return { value: "serious", because: quotes(reading, serious) };
   if (severity.value === "severe") return { value: "serious", because: severity.because };
   return { value: "general", because: [] };
 }

@@ -2,8 +2,8 @@
  * Finds passages that speak to a machine instead of to people and blanks them, length kept, so that nothing in them
  * (a figure, an "URGENT", a threat) moves any judgement. `hostile` quotes them from the original, shortened.
  */
-export function maskHostile(folded: string, original: string): { text: string; hostile: readonly string[] } {
-  if (!SUSPICION.test(folded)) return { text: folded, hostile: [] };
+export function maskHostile(folded: string, original: string): Masked {
+  if (!SUSPICION.test(folded)) return { text: folded, visible: original, hostile: [] };
   const spans: Span[] = [];
   for (const markup of MARKUP)
     for (const found of folded.matchAll(markup))
@@ -15,9 +15,20 @@ export function maskHostile(folded: string, original: string): { text: string; h
       spans.push({ start: index, end: index + sentence.length, blank: "\n" });
     following = hostile || (following && (FOLLOW_UP.test(sentence) || sentence.trim().length < 3));
   }
-  if (spans.length === 0) return { text: folded, hostile: [] };
+  if (spans.length === 0) return { text: folded, visible: original, hostile: [] };
   const hostile = spans.map(({ start, end }) => original.slice(start, Math.min(end, start + 60)).trim());
-  return { text: blanked(folded, spans), hostile: [...new Set(hostile)].filter((words) => words !== "") };
+  return {
+    text: blanked(folded, spans),
+    visible: blanked(original, spans),
+    hostile: [...new Set(hostile)].filter((words) => words !== ""),
+  };
+}
+
+/** Both texts, folded and as written, without the hostile passages. */
+export interface Masked {
+  readonly text: string;
+  readonly visible: string;
+  readonly hostile: readonly string[];
 }
 
 interface Span {

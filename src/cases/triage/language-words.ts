@@ -41,3 +41,17 @@ export const LANGUAGE_OF_SCRIPT: readonly (readonly [tag: string, script: RegExp
 
 /** Characters and words that only written Cantonese uses, in the spelling after folding. */
 export const CANTONESE = new Set("嘅咗唔冇哋喺嚟啲咁佢嗰𠮶乜攞㗎喎嘢啱咩嗌睇瞓揾搵嬲畀俾噉咪嘥黐嘞嗮晒孭啫吖㖞");
+
+/** Words of Traditional writing whose characters Simplified has too, in other words. */
+export const TRADITIONAL_WORDS: readonly string[] = [
+  "回覆",
+  "答覆",
+  "覆我",
+  "週末",
+  "滷",
+  "佈",
+  "傢俱",
+  "噁心",
+  "身分",
+  "計程",
+];

@@ -1,7 +1,7 @@
 import type { Judged } from "../judgement.ts";
 import type { LanguageTag } from "../triage.ts";
 import { isSimplifiedOnly, isTraditionalOnly } from "./characters.ts";
-import { CANTONESE, LANGUAGE_OF_SCRIPT, LANGUAGE_WORDS } from "./language-words.ts";
+import { CANTONESE, LANGUAGE_OF_SCRIPT, LANGUAGE_WORDS, TRADITIONAL_WORDS } from "./language-words.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -59,6 +59,7 @@ function chineseScript(reading: Reading): Judged<LanguageTag> {
     if (isTraditionalOnly(character) || CANTONESE.has(character)) hant.push(character);
     else if (isSimplifiedOnly(character)) hans.push(character);
   }
+  for (const word of TRADITIONAL_WORDS) if (reading.visible.includes(word)) hant.push(word);
   const value = hant.length > 0 && hant.length >= hans.length ? "zh-Hant" : "zh-Hans";
   return { value, because: [...new Set(value === "zh-Hant" ? hant : hans)].slice(0, 5) };
 }

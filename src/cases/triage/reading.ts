@@ -16,7 +16,9 @@ import { WEIGHT_WORDS } from "./weight-words.ts";
 /** A complaint as the judges read it: folded, hostile passages blanked, every known word found and placed. */
 export interface Reading {
   readonly original: string;
-  /** Same length as the original. */
+  /** The original without hostile passages; same length. */
+  readonly visible: string;
+  /** What the judges look words up in; same length. */
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly hostile: readonly string[];
@@ -28,26 +30,35 @@ export function read(original: string): Reading {
   const masked = maskHostile(fold(original), original);
   const found = tokens(masked.text);
   const hits = new Map<string, Hit[]>();
-  for (const hit of withoutFigures(look(ALL_WORDS, found))) {
+  for (const hit of withoutPraise(withoutFigures(look(ALL_WORDS, found)))) {
     const same = hits.get(hit.id);
     if (same) same.push(hit);
     else hits.set(hit.id, [hit]);
   }
-  return { original, folded: masked.text, tokens: found, hostile: masked.hostile, hits };
+  return { original, visible: masked.visible, folded: masked.text, tokens: found, hostile: masked.hostile, hits };
 }
 
 export function hitsOf(reading: Reading, ...ids: readonly string[]): readonly Hit[] {
   return ids.flatMap((id) => reading.hits.get(id) ?? []);
 }
 
-/** The customer's own words, at most five different ones. */
+/** The customer's own words, at most five different ones, none a piece of another. */
 export function quotes(reading: Reading, hits: readonly Hit[]): readonly string[] {
   const words = new Set<string>();
-  for (const hit of hits) {
+  const first = hits.slice(0, 60);
+  for (const hit of first) {
     if (words.size === 5) break;
-    words.add(reading.original.slice(hit.start, hit.end));
+    const isPiece = first.some(
+      (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+    );
+    if (!isPiece) words.add(reading.original.slice(hit.start, hit.end));
   }
   return [...words];
+}
+
+/** Nothing but good words: thanks, praise, no wrong told and no anger. */
+export function isPraise(reading: Reading): boolean {
+  return reading.hits.has("praise") && !reading.hits.has("anger") && hitsOf(reading, "grievance").length < 2;
 }
 
 const HARM: readonly Row[] = [
@@ -61,6 +72,7 @@ const HARM: readonly Row[] = [
 /** Every row of every table. */
 export const ALL_ROWS: readonly Row[] = [...FIGURE_WORDS, ...HARM, ...THREAT_WORDS, ...FEELING_WORDS, ...WEIGHT_WORDS];
 const ALL_WORDS = lexicon(ALL_ROWS);
+const OF_HARM: ReadonlySet<string> = new Set(HARM.map((row) => row.id));
 
 /** Words of harm that reach into a figure of speech mean no harm, unless they hold all of it; feelings and threats stay. */
 function withoutFigures(hits: readonly Hit[]): readonly Hit[] {
@@ -76,4 +88,9 @@ function withoutFigures(hits: readonly Hit[]): readonly Hit[] {
   );
 }
 
-const OF_HARM: ReadonlySet<string> = new Set(HARM.map((row) => row.id));
+/** 不错 and "not bad" are praise, not a wrong. */
+function withoutPraise(hits: readonly Hit[]): readonly Hit[] {
+  const praised = new Set<number>();
+  for (const hit of hits) if (hit.id === "praise") for (let at = hit.from; at < hit.to; at += 1) praised.add(at);
+  return hits.filter((hit) => hit.id !== "grievance" || !(praised.has(hit.from) && praised.has(hit.to - 1)));
+}

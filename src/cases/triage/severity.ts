@@ -41,7 +41,7 @@ interface Weight {
   readonly most: number;
 }
 
-const START: Readonly<Record<Severity, number>> = { minor: 0.7, moderate: 1, severe: 2 };
+const START: Readonly<Record<Severity, number>> = { minor: 0.7, moderate: 1.25, severe: 3 };
 
 const WEIGHTS: readonly Weight[] = [
   { id: "loss", each: 1, most: 2 },

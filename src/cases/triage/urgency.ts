@@ -1,6 +1,6 @@
 import { HAZARDS, type Hazard } from "./hazards.ts";
 import type { Hit } from "./lexicon.ts";
-import { hitsOf, quotes, type Reading } from "./reading.ts";
+import { hitsOf, isPraise, quotes, type Reading } from "./reading.ts";
 
 /** A danger to people that the text tells of, and the words it rests on. */
 export interface Danger {
@@ -83,8 +83,4 @@ function isNegated(reading: Reading, hit: Hit): boolean {
       return !["only", "just", "to"].includes(reading.tokens[at + 1]?.text ?? "");
   }
   return false;
-}
-
-function isPraise(reading: Reading): boolean {
-  return reading.hits.has("praise") && !reading.hits.has("anger") && hitsOf(reading, "grievance").length < 2;
 }

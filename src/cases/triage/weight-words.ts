@@ -64,7 +64,7 @@ export const WEIGHT_WORDS: readonly Row[] = [
   },
   {
     id: "attitude",
-    en: "rude; rudely; rudeness; attitude; hung up; hang up; yell* at; shout* at; swore at; sworn at; cursed at; laughed at; mocked; insult*; disrespect*; condescend*; dismissive; arrogant; unprofessional; racist; racism; discriminat*; sarcastic; snapped at; rolled (his|her|their) eyes; slammed (the|down); harass*; bully*; called me (a|an|names); threatened; ignored me; liar; unhelpful staff",
-    zh: "态度 恶劣 嚣张 傲慢 冷漠 不耐烦 爱理不理 爱答不理 翻白眼 白眼 骂(人|我|客) 辱骂 凶(我|巴巴|人|神恶) 吼(我|人) 挂(我|了我|断)(电话|了|) cut线 收线 黑面 黑脸 臭脸 冷言冷语 阴阳怪气 歧视 侮辱 骚扰 说话(和|跟|像)放屁 没礼貌 冇礼貌 不礼貌 横 嘲笑 讽刺 串(我|嘴) 寸嘴 恐吓 威胁 牛逼 敷衍",
+    en: "rude; rudely; rudeness; (bad|terrible|awful|horrible|poor|nasty|shocking|your|an|with an) attitude; attitude (problem|of|was|stinks); hung up; hang up; yell* at; shout* at; swore at; sworn at; cursed at; laughed at; mocked; insult*; disrespect*; condescend*; dismissive; arrogant; unprofessional; racist; racism; discriminat*; sarcastic; snapped at; rolled (his|her|their) eyes; slammed (the|down); harass*; bully*; called me (a|an|names); threatened; ignored me; liar; unhelpful staff",
+    zh: "态度(很|非常|极|极其|太|特别|十分|好|超|超级|真|相当|都|也|又|还|更|实在|也太|有点|)(差|横|恶劣|不好|烂|冷淡|嚣张|傲慢|不行|极差|冷|敷衍|强硬|粗暴|无所谓|有问题|令人|让人|冲|寸|衰) (什么|乜嘢|咩|这种|这|那)态度 恶劣 嚣张 傲慢 冷漠 不耐烦 爱理不理 爱答不理 翻白眼 白眼 骂(人|我|客) 辱骂 凶(我|巴巴|人|神恶) 吼(我|人) 挂(我|了我|断)(电话|了|) cut线 收线 黑面 黑脸 臭脸 冷言冷语 阴阳怪气 歧视 侮辱 骚扰 说话(和|跟|像)放屁 没礼貌 冇礼貌 不礼貌 横 嘲笑 讽刺 串(我|嘴) 寸嘴 恐吓 威胁 牛逼 敷衍",
   },
 ];
