@@ -11,7 +11,7 @@ const PURE = ["cases", "gifts", "approvals", "money.ts", "languages.ts", "errors
 const BESIDE = ["library", "drafting", "store"];
 const SHOWN = [...PURE, "cards"];
 const DONE = [...SHOWN, ...BESIDE, "commands"];
-const DESK = [...DONE, "app.ts", "log.ts"];
+const DESK = [...DONE, "app.ts", "log.ts", "newlines.ts"];
 const READER = [...DESK, "desk.ts", "config.ts"];
 
 /** What each part of the house may reach beside itself: dependencies point one way (shared/design/architecture.md). */
@@ -28,6 +28,7 @@ const REACH: Readonly<Record<string, readonly string[]>> = {
   store: PURE,
   commands: DONE,
   "log.ts": [],
+  "newlines.ts": [],
   "config.ts": PURE,
   "app.ts": DESK,
   "desk.ts": READER,

@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { inWords, type Refusal } from "../cards/error-card.ts";
 import type { Say } from "../cards/say.ts";
 import { UserError } from "../errors.ts";
+import { linesOf } from "../newlines.ts";
 
 /**
  * Serves a door that reads JSON Lines: one line out for each line in, in order. A line that cannot be served gives
@@ -15,7 +15,7 @@ export async function serveJsonLines<Input extends z.ZodType>(
   serve: (input: z.infer<Input>) => Promise<object>,
 ): Promise<boolean> {
   let allServed = true;
-  for await (const line of createInterface({ input: streams.in, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(streams.in)) {
     if (line.trim() === "") continue;
     const answer = await answerTo(line, schema, say, serve);
     if ("error" in answer) allServed = false;

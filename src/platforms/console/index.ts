@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Card } from "../../cards/card.ts";
+import { linesOf } from "../../newlines.ts";
 import { complete } from "./complete.ts";
 import { PASTED_NEWLINE } from "./line.ts";
 import { Lines } from "./lines.ts";
@@ -23,7 +24,7 @@ export async function runConsole(desk: ConsoleDesk, streams: ConsoleStreams): Pr
 async function piped(desk: ConsoleDesk, { in: input, out }: ConsoleStreams): Promise<boolean> {
   const session = new Session(desk, { show: (card) => out.write(`${renderCard(card, out)}\n\n`) }, firstPerson(desk));
   let allDone = true;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     const done = await session.line(line);
     if (done === "quit") break;
     allDone &&= done;
