@@ -1,16 +1,20 @@
+import { BUILDING_WORDS } from "./building-words.ts";
 import { fold } from "./characters.ts";
+import { CHILD_WORDS } from "./child-words.ts";
 import { FEELING_WORDS } from "./feeling-words.ts";
 import { FIGURE_WORDS } from "./figure-words.ts";
-import { HARM_WORDS } from "./harm-words.ts";
-import { HAZARD_WORDS } from "./hazard-words.ts";
+import { FIRE_WORDS } from "./fire-words.ts";
+import { FOOD_WORDS } from "./food-words.ts";
+import { ILLNESS_WORDS } from "./illness-words.ts";
 import { maskHostile } from "./injection.ts";
 import { INJURY_WORDS } from "./injury-words.ts";
 import { type Hit, lexicon, look, type Row } from "./lexicon.ts";
-import { PERIL_WORDS } from "./peril-words.ts";
-import { ROAD_WORDS } from "./road-words.ts";
-import { THING_WORDS } from "./thing-words.ts";
+import { STRANDED_WORDS } from "./stranded-words.ts";
 import { THREAT_WORDS } from "./threat-words.ts";
 import { type Token, tokens } from "./tokens.ts";
+import { TROUBLE_WORDS } from "./trouble-words.ts";
+import { VEHICLE_WORDS } from "./vehicle-words.ts";
+import { VIOLENCE_WORDS } from "./violence-words.ts";
 import { WEIGHT_WORDS } from "./weight-words.ts";
 
 /** A complaint as the judges read it: folded, hostile passages blanked, every known word found and placed. */
@@ -62,15 +66,25 @@ export function isPraise(reading: Reading): boolean {
 }
 
 const HARM: readonly Row[] = [
-  ...HARM_WORDS,
   ...INJURY_WORDS,
-  ...HAZARD_WORDS,
-  ...ROAD_WORDS,
-  ...PERIL_WORDS,
-  ...THING_WORDS,
+  ...ILLNESS_WORDS,
+  ...VIOLENCE_WORDS,
+  ...FIRE_WORDS,
+  ...VEHICLE_WORDS,
+  ...STRANDED_WORDS,
+  ...BUILDING_WORDS,
+  ...FOOD_WORDS,
+  ...CHILD_WORDS,
 ];
 /** Every row of every table. */
-export const ALL_ROWS: readonly Row[] = [...FIGURE_WORDS, ...HARM, ...THREAT_WORDS, ...FEELING_WORDS, ...WEIGHT_WORDS];
+export const ALL_ROWS: readonly Row[] = [
+  ...FIGURE_WORDS,
+  ...HARM,
+  ...THREAT_WORDS,
+  ...TROUBLE_WORDS,
+  ...FEELING_WORDS,
+  ...WEIGHT_WORDS,
+];
 const ALL_WORDS = lexicon(ALL_ROWS);
 const OF_HARM: ReadonlySet<string> = new Set(HARM.map((row) => row.id));
 
