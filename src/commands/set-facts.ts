@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { moneyFact } from "../cards/case-card.ts";
 import { type Case, type Facts, gradeOf } from "../cases/case.ts";
@@ -41,7 +42,8 @@ export const setFacts = {
     stateAfter(before.subject, "change");
     const set = changedFacts(input, before.subject, desk);
     const told = changes(input, set);
-    if (Object.keys(told).length === 0) throw new UserError("nothing-to-change", { command: "case facts" });
+    const { facts, customer, judged } = before.subject;
+    if (isDeepStrictEqual(set, { facts, customer, judged })) throw new UserError("nothing-to-change", { command: "case facts" });
     const { draft, gift, owed } = await propose({ ...before.subject, ...set }, desk, desk.now, {
       wording: before.subject.draft.wording,
     });

@@ -167,6 +167,23 @@ describeOnBothDatabases("an approval", (fresh) => {
     }
   });
 
+  test("stands where somebody sets what was known already: that changes nothing", async () => {
+    const { id } = await desk.approved();
+    expect(await desk.refused("mei", "set-facts", { case: id, fault: "ours", spend: "300.00" })).toBe(
+      "nothing-to-change",
+    );
+    expect(await desk.standing(id)).toBe("approved, approved");
+    await desk.done("mei", "mark-sent", { case: id });
+  });
+
+  test("cannot be asked for a text whose promised day has passed; composed anew it can", async () => {
+    const id = await desk.opened();
+    desk.later(48 * 60);
+    expect(await desk.refused("mei", "request-approval", { case: id })).toBe("checks-block");
+    await desk.done("mei", "redraft", { case: id });
+    await desk.done("mei", "request-approval", { case: id });
+  });
+
   test("by a button of an older card is refused, for it showed something else", async () => {
     const first = await desk.asked();
     await desk.done("mei", "withdraw-request", { case: first.id });
