@@ -70,8 +70,10 @@ export interface OpenDesk extends Reader {
 
 /** The whole desk, with its database. Throws a UserError where that cannot be used. */
 export async function openDesk(config: Config, log: Log, now: () => Date): Promise<OpenDesk> {
-  const reader = openReader(config);
-  const store = await openStore(config, SCHEMAS);
+  // SQLite opens in its own thread while the library is read in this one.
+  const opening = openStore(config, SCHEMAS);
+  const reader = readerOrClose(config, opening);
+  const store = await opening;
   const items = reader.library.house.catalogue.map(({ id }) => id);
   const parts = {
     ...reader,
@@ -81,4 +83,16 @@ export async function openDesk(config: Config, log: Log, now: () => Date): Promi
   };
   const app = createApp({ commands: COMMANDS, desk: parts, speak: reader.speak, now, log });
   return { ...reader, app, store, close: () => store.close() };
+}
+
+function readerOrClose(config: Config, opening: Promise<Desk["store"]>): Reader {
+  try {
+    return openReader(config);
+  } catch (error) {
+    opening.then(
+      (store) => store.close(),
+      () => {},
+    );
+    throw error;
+  }
 }

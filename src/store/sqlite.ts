@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
@@ -10,7 +10,7 @@ import type { FromWorker, Method, RecordsDoor, ToWorker } from "./sqlite-message
  * Throws `data-folder-not-writable`, `database-busy`, `database-damaged`, `database-full` or `database-newer`.
  */
 export async function sqliteRecords(dataFolder: string): Promise<RecordsDoor> {
-  await checkFolder(dataFolder);
+  checkFolder(dataFolder);
   const thread = new Thread(join(dataFolder, "makegood.sqlite"));
   await thread.ready;
   return {
@@ -32,10 +32,10 @@ export async function sqliteRecords(dataFolder: string): Promise<RecordsDoor> {
   };
 }
 
-async function checkFolder(folder: string): Promise<void> {
+function checkFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError("data-folder-not-writable", { database: folder, reason });

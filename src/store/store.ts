@@ -1,5 +1,6 @@
 import { type Change, type CommitResult, type Documents, written } from "./change.ts";
 import type { QueueFilter } from "./reads.ts";
+import { sqliteRecords } from "./sqlite.ts";
 import type { RecordsDoor } from "./sqlite-messages.ts";
 import type { ApprovalRow, CaseRow, ClockRow, EventRow, InvocationRow, LedgerRow, OutgoingRow } from "./tables.ts";
 
@@ -21,10 +22,10 @@ export async function openStore<D extends Documents>(config: StoreConfig, schema
   return new Store(await openRecords(config), schemas);
 }
 
-/** Each database's code is loaded only where it is used: a desk on SQLite starts without `pg`. */
+/** A desk on SQLite starts without loading `pg`; SQLite's thread has begun to start when this has been called. */
 async function openRecords({ databaseUrl, dataFolder }: StoreConfig): Promise<RecordsDoor> {
   if (databaseUrl) return (await import("./postgres.ts")).postgresRecords(databaseUrl);
-  return (await import("./sqlite.ts")).sqliteRecords(dataFolder);
+  return sqliteRecords(dataFolder);
 }
 
 /** What the desk has written down, as checked documents. Every method may throw a UserError of the database. */
