@@ -40,28 +40,31 @@ export const openCase = {
     const clocks = clocksFrom(desk.now, desk.library.house.grades[read.triage.grade.value]);
     const events = [event(desk, "opened")];
 
+    const unnumbered: Case = {
+      ...read,
+      ...proposal,
+      draft: { ...proposal.draft, number: 1, by: "composer" },
+      id: "MG-0",
+      version: 1,
+      state: "open",
+      openedAt,
+      openedBy: desk.actor.id,
+      assignee: desk.actor.id,
+      channel: input.channel ?? "terminal",
+      sentAt: null,
+      events: events.length,
+    };
+    // Everything that takes time is done before the number is drawn: whoever draws one holds up all the others.
+    const view = viewOf(desk, { subject: unnumbered, clocks, approval: null });
+
     return {
       kind: "opened",
       build(number) {
-        const subject: Case = {
-          ...read,
-          ...proposal,
-          draft: { ...proposal.draft, number: 1, by: "composer" },
-          id: `MG-${number}`,
-          version: 1,
-          state: "open",
-          openedAt,
-          openedBy: desk.actor.id,
-          assignee: desk.actor.id,
-          channel: input.channel ?? "terminal",
-          sentAt: null,
-          events: events.length,
-        };
-        const dossier = { subject, clocks, approval: null };
+        const subject = { ...unnumbered, id: `MG-${number}` };
         const urgent = { audience: "role:manager", key: "notice.urgent", facts: { id: subject.id } } as const;
         return {
-          dossier,
-          card: caseCard(viewOf(desk, dossier), desk.say),
+          dossier: { subject, clocks, approval: null },
+          card: caseCard({ ...view, subject }, desk.say),
           events,
           expectedVersion: 0,
           clocks,

@@ -1,14 +1,14 @@
 import type { Language } from "../languages.ts";
-import { LINE_TAGS, type SayLine, type Slot } from "../library/documents.ts";
+import { LINE_TAGS, type SayLine, SLOTS, type Slot } from "../library/documents.ts";
 import { apologiesIn } from "./apology.ts";
 import { type Echo, echoes, echoOf } from "./echo.ts";
 import type { Matter } from "./matter.ts";
-import { hashOf } from "./pick.ts";
+import { hashOf, mixed } from "./pick.ts";
 import type { Filled } from "./slots.ts";
 
 /** What a reply holds so far: a line that repeats it is worth less. */
 export interface SoFar {
-  readonly echo: Echo;
+  readonly heard: readonly Echo[];
   readonly used: ReadonlySet<Slot>;
 }
 
@@ -18,7 +18,11 @@ export interface Chosen {
   readonly slots: readonly Slot[];
   /** How many words of apology it holds. */
   readonly apologies: number;
+  /** How it may be repeated by what follows. */
+  readonly echo: Echo;
 }
+
+type Candidate = Omit<Chosen, "text"> & { readonly plan: Plan; readonly score: number };
 
 /** How much of the customer's own matter a gap brings into the reply. */
 const WORTH: Partial<Record<Slot, number>> = {
@@ -55,36 +59,71 @@ export function chooseLine(
   matter: Matter,
   filled: Filled,
   sofar: SoFar,
-  rule: { readonly key: string; readonly apologies: readonly number[]; readonly needs?: Slot },
+  rule: { readonly key: number; readonly apologies: readonly number[]; readonly needs?: Slot },
 ): Chosen | undefined {
-  const fitting = lines.flatMap((line) => {
-    const chosen = tagsFit(line, matter) ? filledLine(line, filled, matter) : undefined;
-    if (!chosen || (rule.needs && !chosen.slots.includes(rule.needs))) return [];
-    if (!rule.apologies.includes(chosen.apologies)) return [];
-    return [{ ...chosen, score: scoreOf(chosen, filled, sofar, matter) }];
+  const fitting = lines.flatMap((line): Candidate[] => {
+    const plan = planOf(line, matter.language);
+    if (rule.needs && !plan.slots.includes(rule.needs)) return [];
+    if (!tagsFit(plan, matter) || !canBeFilled(line, plan, filled, matter)) return [];
+    const { slots, echo } = plan;
+    // Only a quotation can bring in an apology that the line as written does not have.
+    const apologies = slots.includes("quote")
+      ? apologiesIn(textOf(line, filled), matter.language).length
+      : plan.apologies;
+    if (!rule.apologies.includes(apologies)) return [];
+    return [{ line, plan, slots, echo, apologies, score: scoreOf(line, plan, filled, sofar) }];
   });
   const best = Math.max(...fitting.map((line) => line.score));
   const close = fitting.filter((line) => line.score >= best - CLOSE);
-  return close.reduce<Chosen | undefined>(
-    (first, line) => (first && rank(first, rule.key) <= rank(line, rule.key) ? first : line),
+  const winner = close.reduce<Candidate | undefined>(
+    (first, line) => (first && rank(first.plan, rule.key) <= rank(line.plan, rule.key) ? first : line),
     undefined,
   );
+  return winner && { ...winner, text: capital(textOf(winner.line, filled)) };
+}
+
+/** What can be known of a line without the case. */
+interface Plan {
+  /** Its tags by group; a group without tags fits everything. */
+  readonly asks: readonly (readonly [group: string, tags: readonly string[]])[];
+  readonly slots: readonly Slot[];
+  readonly apologies: number;
+  readonly hash: number;
+  /** Of the line as written, its gaps left out. */
+  readonly echo: Echo;
+}
+
+const plans = new WeakMap<SayLine, Plan>();
+
+function planOf(line: SayLine, language: Language): Plan {
+  const known = plans.get(line);
+  if (known) return known;
+  const asks = Object.entries(LINE_TAGS)
+    .map(([group, all]) => [group, line.tags.filter((tag) => all.some((each) => each === tag))] as const)
+    .filter(([, tags]) => tags.length > 0);
+  const bare = line.text.replace(GAP, " ");
+  const plan = {
+    asks,
+    slots: SLOTS.filter((slot) => line.text.includes(`{${slot}}`)),
+    apologies: apologiesIn(bare, language).length,
+    hash: hashOf(line.text),
+    echo: echoOf(bare, language),
+  };
+  plans.set(line, plan);
+  return plan;
 }
 
 /**
  * A lottery by the line's own words, so that another line in the document moves no one else's choice; a line written for
  * this emotion or fault has more tickets than one for all.
  */
-function rank({ line }: Chosen, key: string): number {
-  const tickets = 1 + 1.5 * new Set(line.tags.map(groupOf)).size;
-  return -Math.log((hashOf(`${key} ${line.text}`) + 1) / 2 ** 32) / tickets;
+function rank({ asks, hash }: Plan, key: number): number {
+  const tickets = 1 + 1.5 * asks.length;
+  return -Math.log((mixed(key, hash) + 1) / 2 ** 32) / tickets;
 }
 
-function tagsFit(line: SayLine, matter: Matter): boolean {
-  return Object.entries(LINE_TAGS).every(([group, all]) => {
-    const asked = line.tags.filter((tag) => all.some((known) => known === tag));
-    return asked.length === 0 || asked.some((tag) => valuesOf(matter, group).includes(tag));
-  });
+function tagsFit({ asks }: Plan, matter: Matter): boolean {
+  return asks.every(([group, tags]) => tags.some((tag) => valuesOf(matter, group).includes(tag)));
 }
 
 function valuesOf({ triage, fault }: Matter, group: string): readonly string[] {
@@ -96,19 +135,13 @@ function valuesOf({ triage, fault }: Matter, group: string): readonly string[] {
 
 const GAP = /\{([a-z]+)\}/gu;
 
-function filledLine(line: SayLine, filled: Filled, matter: Matter): Chosen | undefined {
-  const slots: Slot[] = [];
-  let missing = false;
-  const text = line.text.replace(GAP, (_, name: Slot) => {
-    const words = filled[name];
-    if (words === undefined) missing = true;
-    else slots.push(name);
-    return words ?? "";
-  });
-  if (missing || jars(line.text, filled) || (matter.language === "en" && disagrees(line.text, filled.item))) {
-    return undefined;
-  }
-  return { line, slots, text: capital(text), apologies: apologiesIn(text, matter.language).length };
+function canBeFilled({ text }: SayLine, { slots }: Plan, filled: Filled, { language }: Matter): boolean {
+  if (slots.some((slot) => filled[slot] === undefined) || jars(text, filled)) return false;
+  return language !== "en" || !disagrees(text, filled.item);
+}
+
+function textOf({ text }: SayLine, filled: Filled): string {
+  return text.replace(GAP, (_, name: Slot) => filled[name] ?? "");
 }
 
 /** A long phrase for what is owed ends its sentence; a line about two figures takes two. */
@@ -132,39 +165,19 @@ function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-function scoreOf(chosen: Chosen, filled: Filled, sofar: SoFar, { language }: Matter): number {
-  const groups = new Set(chosen.line.tags.map(groupOf));
-  const fresh = chosen.slots.filter((slot) => !sofar.used.has(slot)).reduce((sum, slot) => sum + (WORTH[slot] ?? 0), 0);
-  const repeated = chosen.slots.filter((slot) => sofar.used.has(slot));
+function scoreOf(line: SayLine, { asks, slots, echo }: Plan, filled: Filled, sofar: SoFar): number {
+  const fresh = slots.filter((slot) => !sofar.used.has(slot)).reduce((sum, slot) => sum + (WORTH[slot] ?? 0), 0);
+  const repeated = slots.filter((slot) => sofar.used.has(slot));
   const again = repeated.reduce((sum, slot) => sum + (ONCE.has(slot) ? 5 : 0.5), 0);
-  const inQuote = chosen.slots.includes("quote")
-    ? chosen.slots.filter((slot) => saidInQuote(chosen.text, filled[slot])).length
-    : 0;
-  const flagged = groups.has("flag") ? 1.5 : 0;
+  const text = slots.includes("quote") ? textOf(line, filled) : "";
+  const inQuote = text === "" ? 0 : slots.filter((slot) => saidInQuote(text, filled[slot])).length;
+  const flagged = asks.some(([group]) => group === "flag") ? 1.5 : 0;
   return (
-    Math.min(fresh, 4.5) +
-    Math.min(groups.size, 2) * 0.5 +
-    flagged -
-    again -
-    inQuote * 2 -
-    echoes(sofar.echo, echoOfLine(chosen.line, language))
+    Math.min(fresh, 4.5) + Math.min(asks.length, 2) * 0.5 + flagged - again - inQuote * 2 - echoes(sofar.heard, echo)
   );
-}
-
-const known = new WeakMap<SayLine, Echo>();
-
-/** By the line as written, its gaps left out, so that it is worked out once. */
-function echoOfLine(line: SayLine, language: Language): Echo {
-  const echo = known.get(line) ?? echoOf(line.text.replace(GAP, " "), language);
-  known.set(line, echo);
-  return echo;
 }
 
 /** "In telling us about your heater you say “my heater …”": the thing would stand there twice. */
 function saidInQuote(text: string, words: string | undefined): boolean {
   return words !== undefined && text.indexOf(words) !== text.lastIndexOf(words);
-}
-
-function groupOf(tag: string): string {
-  return Object.entries(LINE_TAGS).find(([, all]) => all.some((known) => known === tag))?.[0] ?? "";
 }

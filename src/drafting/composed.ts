@@ -1,7 +1,7 @@
 import type { SayStage, Slot } from "../library/documents.ts";
 import { type Chosen, chooseLine, type SoFar } from "./choose-line.ts";
-import { echoOf } from "./echo.ts";
 import type { Matter } from "./matter.ts";
+import { hashOf } from "./pick.ts";
 import { type Filled, fillings, keyOf } from "./slots.ts";
 
 /** The longest reply the desk sends, in characters. */
@@ -54,16 +54,14 @@ export function compose(matter: Matter): Composition {
 
 function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
   const said: Said[] = [];
+  let sofar: SoFar = { heard: [], used: new Set() };
   let apologised = false;
   for (const stage of PARAGRAPHS.flat().filter((part) => isDue(part, matter))) {
-    const sofar: SoFar = {
-      echo: echoOf(written(said, matter), matter.language),
-      used: new Set(said.flatMap((part) => part.slots)),
-    };
     const chosen = choose(stage, matter, filled, sofar, apologised);
     if (!chosen) continue;
     apologised ||= chosen.apologies > 0;
     said.push({ ...chosen, stage });
+    sofar = { heard: [...sofar.heard, chosen.echo], used: new Set([...sofar.used, ...chosen.slots]) };
   }
   return said;
 }
@@ -86,7 +84,7 @@ const NEEDED: Partial<Record<Part, Slot>> = { owed: "owed", gift: "gift", next: 
 function choose(stage: Part, matter: Matter, filled: Filled, sofar: SoFar, apologised: boolean): Chosen | undefined {
   const own = matter.playbook?.text.say[stage] ?? [];
   const house = matter.houseLines[stage] ?? [];
-  const key = `${keyOf(matter)} ${stage}`;
+  const key = hashOf(`${keyOf(matter)} ${stage}`);
   const needs = NEEDED[stage] ?? (stage === "reach" && filled.contact ? "contact" : undefined);
   const pools = OWN.has(stage) ? [own, house] : [[...own, ...house]];
   for (const apologies of apologiesAllowed(stage, matter, apologised)) {

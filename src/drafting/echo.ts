@@ -14,10 +14,10 @@ export function echoOf(text: string, language: Language): Echo {
  * How much a further line repeats what already stands: 1.5 for the same opening words as another sentence, 0.7 for each
  * run of words (three in English, five letters in Chinese) that is there already, at most 4 together.
  */
-export function echoes(before: Echo, line: Echo): number {
-  const doubled = line.openings.filter((opening) => before.openings.includes(opening)).length;
+export function echoes(heard: readonly Echo[], line: Echo): number {
+  const doubled = line.openings.filter((opening) => heard.some(({ openings }) => openings.includes(opening))).length;
   let repeated = 0;
-  for (const run of line.runs) if (before.runs.has(run)) repeated += 1;
+  for (const run of line.runs) if (heard.some(({ runs }) => runs.has(run))) repeated += 1;
   return Math.min(4, doubled * 1.5 + repeated * 0.7);
 }
 

@@ -22,7 +22,10 @@ export interface Intake {
   readonly actual?: string | undefined;
 }
 
-export type ReadCase = Pick<Case, "complaint" | "customer" | "facts" | "triage" | "judged" | "match" | "playbook" | "settled">;
+export type ReadCase = Pick<
+  Case,
+  "complaint" | "customer" | "facts" | "triage" | "judged" | "match" | "playbook" | "settled"
+>;
 
 /**
  * Reads a complaint: match, triage and the facts that stand in it. What was told goes before what is read; exactly one

@@ -98,8 +98,28 @@ function dayNumber(year: number, month: number, day: number): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+interface Clock {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time: string;
+}
+
+/** One reply asks for the same two minutes again and again. */
+const minutes = new Map<string, Clock>();
+
+function clockAt(at: Date, timeZone: string): Clock {
+  const key = `${timeZone} ${Math.floor(at.getTime() / 60_000)}`;
+  const known = minutes.get(key);
+  if (known) return known;
+  if (minutes.size > 100) minutes.clear();
+  const clock = clockAnew(at, timeZone);
+  minutes.set(key, clock);
+  return clock;
+}
+
 /** One formatter a zone, since making one costs milliseconds. */
-function clockAt(at: Date, timeZone: string) {
+function clockAnew(at: Date, timeZone: string): Clock {
   const format =
     formats.get(timeZone) ??
     new Intl.DateTimeFormat("en-GB", {

@@ -6,11 +6,27 @@ import traditionalToSimplified from "opencc-js/dict/TSCharacters";
  * It has exactly the length of the text, unit for unit, so that a place in it is the same place in the original.
  */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const even = foldedAnew(text);
+  if (folded.size >= REMEMBERED) folded.clear();
+  if (text.length <= REMEMBERED_LENGTH) folded.set(text, even);
+  return even;
+}
+
+/** One complaint, its reply and their sentences are folded by a dozen readers, one after another. */
+const folded = new Map<string, string>();
+const REMEMBERED = 500;
+const REMEMBERED_LENGTH = 3_000;
+
+function foldedAnew(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) units[at] = FOLDED[text.charCodeAt(at)] ?? 0;
-  let folded = "";
-  for (let at = 0; at < units.length; at += 4_096) folded += String.fromCharCode(...units.subarray(at, at + 4_096));
-  return folded;
+  let even = "";
+  for (let at = 0; at < units.length; at += 4_096) even += String.fromCharCode(...units.subarray(at, at + 4_096));
+  return even;
 }
 
 /** Characters that only Traditional (or only Simplified) writing uses: in that one's common standard and not in the other's. */

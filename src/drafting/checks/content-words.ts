@@ -21,7 +21,10 @@ export function contentWords(text: string, language: Language): ReadonlySet<stri
     return new Set(words.filter((word) => !COMMON.has(word)).map(stemOf));
   }
   const runs = even.match(/\p{Script=Han}{2,}/gu) ?? [];
-  const pairs = runs.flatMap((run) => [...run].slice(1).map((letter, i) => `${[...run][i] ?? ""}${letter}`));
+  const pairs = runs.flatMap((run) => {
+    const letters = [...run];
+    return letters.slice(1).map((letter, before) => `${letters[before] ?? ""}${letter}`);
+  });
   return new Set(
     pairs.filter((pair) => !COMMON_CHINESE.has(pair) && !/[的了是我您你在有就也都和不很这那说着过会]/u.test(pair)),
   );
