@@ -20,7 +20,6 @@ const REMEMBERED = 500;
 const REMEMBERED_LENGTH = 3_000;
 
 function foldedAnew(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) units[at] = FOLDED[text.charCodeAt(at)] ?? 0;
