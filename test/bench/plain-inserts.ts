@@ -51,5 +51,5 @@ export async function bytesOfAnOpening({ dataFolder }: StoreConfig): Promise<num
     )
     .get();
   database.close();
-  return Math.round(Number(row?.["bytes"]));
+  return Math.round(Number(row?.bytes));
 }
