@@ -22,6 +22,8 @@ export interface CaseView {
     readonly title: string;
     readonly summary: string;
     readonly steps: readonly string[];
+    /** In words. */
+    readonly department: string;
   } | null;
   readonly others: readonly { readonly slug: string; readonly title: string; readonly percent: string }[];
   readonly owed: readonly { readonly what: string; readonly basis: string; readonly amount: Money | null }[];
@@ -55,7 +57,7 @@ export function caseCard(view: CaseView, say: Say): Card {
   };
 }
 
-function judgement({ subject, owner, nameOf }: CaseView, say: Say): readonly Field[] {
+function judgement({ subject, owner, playbook, nameOf }: CaseView, say: Say): readonly Field[] {
   const { triage, facts } = subject;
   const because = (what: string, words: readonly string[]) =>
     words.length > 0 ? say("because", { what, words: words.join(say("list.and")) }) : what;
@@ -83,6 +85,7 @@ function judgement({ subject, owner, nameOf }: CaseView, say: Say): readonly Fie
     { label: say("card.spend"), value: spendWords(subject, say) },
     { label: say("card.assignee"), value: subject.assignee ? nameOf(subject.assignee) : say("card.queue.unassigned") },
     { label: say("card.owner"), value: say(`role.${owner}`) },
+    ...(playbook ? [{ label: say("card.department"), value: playbook.department }] : []),
   ];
 }
 

@@ -25,7 +25,9 @@ export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): Case
     nameOf: (id) => nameOf(desk, id),
     owner: library.house.grades[gradeOf(subject)].owner,
     playbook:
-      playbook && text ? { slug: playbook.slug, title: text.title, summary: text.summary, steps: text.steps } : null,
+      playbook && text
+        ? { ...text, slug: playbook.slug, department: desk.say(`department.${playbook.department}`) }
+        : null,
     others: subject.match.candidates
       .filter(({ slug, score }) => slug !== subject.playbook && score >= WORTH_A_LOOK)
       .map(({ slug, score }) => ({

@@ -10,6 +10,7 @@ export const cards = {
   "card.flags": "Watch for",
   "card.customer": "Customer",
   "card.assignee": "Handled by",
+  "card.department": "Department",
   "card.owner": "Owner by grade",
   "card.fault": "Fault",
   "card.fault.by": "{fault:fault} (established by {by})",
@@ -86,12 +87,9 @@ export const cards = {
   "card.ledger.empty": "No gift has been given yet.",
   "card.ledger.line": "{at:time} · {id} · {title} · {amount:money}",
   "card.help": "What you can do",
-  "card.help.command": "{path}",
   "card.help.fields": "Fields",
   "card.help.field": "--{name}: {what}",
   "card.help.field.text": "{name} (first, without a name): {what}",
-  "card.help.who": "Who may",
-  "card.help.everybody": "everybody",
   "card.help.start":
     "New here? Paste a complaint after /case open, read the card, put right what is wrong with /case facts, ask with /case request, change to a lead with /as jonas and /case approve.",
 
@@ -107,8 +105,6 @@ export const cards = {
   "button.resolve": "Resolve",
   "button.close": "Close",
   "button.reopen": "Reopen",
-  "button.facts": "Set facts",
-  "button.show": "Show",
 
   "card.help.required": "needed",
   "notice.assigned": "{by} gave you {id}. /case show {id}",

@@ -11,6 +11,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.flags": "留意",
   "card.customer": "客户",
   "card.assignee": "经办人",
+  "card.department": "责任部门",
   "card.owner": "按级别负责",
   "card.fault": "责任",
   "card.fault.by": "{fault:fault}（{by}认定）",
@@ -85,12 +86,9 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.ledger.empty": "还没有送出过礼物。",
   "card.ledger.line": "{at:time} · {id} · {title} · {amount:money}",
   "card.help": "您可以做的事",
-  "card.help.command": "{path}",
   "card.help.fields": "字段",
   "card.help.field": "--{name}：{what}",
   "card.help.field.text": "{name}（写在最前，不用加名称）：{what}",
-  "card.help.who": "谁可以用",
-  "card.help.everybody": "所有人",
   "card.help.start":
     "第一次用？在 /case open 后面粘贴一段投诉，看卡片，用 /case facts 更正，用 /case request 提交审批，再用 /as jonas 换成组长，/case approve 批准。",
 
@@ -106,8 +104,6 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "button.resolve": "标记为已解决",
   "button.close": "结案",
   "button.reopen": "重新打开",
-  "button.facts": "补充事实",
-  "button.show": "查看",
 
   "card.help.required": "必填",
   "notice.assigned": "{by}把 {id} 交给了您。/case show {id}",
