@@ -11,16 +11,22 @@ export interface Dossier {
   readonly approval: Approval | null;
 }
 
-/** Takes `MG-12`, `mg-12` or `12`. Refuses with `case-not-found`. */
-export async function dossierOf(desk: Desk, typed: string): Promise<Dossier> {
+/** Somebody may change the case while its parts are read. */
+const READINGS = 5;
+
+/** Takes `MG-12`, `mg-12` or `12`; all parts are of one version. Refuses with `case-not-found`. */
+export async function dossierOf({ store }: Desk, typed: string): Promise<Dossier> {
   const id = /^\d+$/.test(typed) ? `MG-${typed}` : typed.toUpperCase();
-  const [row, clocks, approval] = await Promise.all([
-    desk.store.caseById(id),
-    desk.store.clocks(id),
-    desk.store.approval(id),
-  ]);
-  if (!row) throw new UserError("case-not-found", { id: typed });
-  return { subject: row.data, clocks: clocks.flatMap(known), approval: approval ?? null };
+  let row = await store.caseById(id);
+  for (let reading = 1; row && reading <= READINGS; reading += 1) {
+    const [clocks, approval] = await Promise.all([store.clocks(id), store.approval(id)]);
+    const again = await store.caseById(id);
+    if (again?.version === row.version) {
+      return { subject: row.data, clocks: clocks.flatMap(known), approval: approval ?? null };
+    }
+    row = again;
+  }
+  throw row ? new UserError("moved-on", { id }) : new UserError("case-not-found", { id: typed });
 }
 
 function known(row: { name: string; dueAt: string; stoppedAt: string | null }): Clock[] {

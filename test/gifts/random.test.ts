@@ -77,7 +77,7 @@ function keepsEveryRule(story: Story, size = sized): void {
     ["band", known],
     ["fixed-sum", !known],
     ["key-customer", key],
-    ["aggravated", facts.size > 0],
+    ["aggravated", facts.size > 0 && it.high > it.low],
     ["shared-fault", fault === "shared"],
     ["fault-unknown", fault === "unknown"],
     ["outside-band", it.outsideBand],
