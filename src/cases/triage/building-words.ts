@@ -121,4 +121,15 @@ export const BUILDING_WORDS: readonly Row[] = [
     en: "(spill*|spilt|pour*|splash*|all over|went over|dumped|leaked|spray*|exploded|squirted) ~ (me|my|him|her|his|us|lap|leg|legs|hand|hands|daughter|son|face|chest|arm|kid|child|baby)",
   },
   { id: "spilt-on", zh: "(泼|洒|倒|溅|淋|喷|倾|漏)~(身|腿|脚|手|脸|孩|我|胸|面)" },
+  { id: "safety-gear", zh: "安全杆 安全桿 压杆 泳圈 游泳圈 浮板 防护罩 保护罩" },
+  { id: "gear-fails", zh: "漏气 没扣 冇扣 没锁 弹开 开了 甩" },
+  { id: "gear-fails", en: "beep*; going off; flew off" },
+  {
+    id: "falling",
+    zh: "(吊柜|吊櫃|壁柜|衣柜|书架|货架|招牌|电视|空调|冷气|镜子|灯|玻璃|吊顶|百叶)~(掉下|掉了下|砸在|砸到|倒下|跌落|跌咗落|坠落)",
+  },
+  { id: "falling", en: "rotten (deck|board|step|stair*|floor*|railing|ladder)" },
+  { id: "falling", en: "(floor|deck|step|stair|stairs|floorboard*) (gave way|collapsed|broke under)" },
+  { id: "gives-way", zh: "解体 散开 滑到" },
+  { id: "lift-fails", zh: "滑 直落 冲" },
 ];

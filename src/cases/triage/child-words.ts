@@ -55,4 +55,7 @@ export const CHILD_WORDS: readonly Row[] = [
   { id: "reached", en: "found; reach*; open; left; opened; touch*; picked; under; next to; near; close to" },
   { id: "reached", en: "in front; play*; step*; exposed; accessible; unlocked; uncovered; fully; no guard" },
   { id: "reached", zh: "踩 摸 碰 捡 拿到 够到 玩 旁边 附近 露 没盖 敞 没锁 冇锁 打开 没人 裸露 旁 掉 随手" },
+  { id: "child", en: "# yo; # y o; #yo; # yr; grandchildren; grandkids; little girl; little boy; teen*" },
+  { id: "child-danger", zh: "沉 淹 绞 反锁 拔不 弄丢" },
+  { id: "child-danger", en: "shut in; slammed; stuck in; caught in; flew off; sank; went under; pinch*" },
 ];

@@ -136,4 +136,26 @@ export const FIRE_WORDS: readonly Row[] = [
   { id: "bursts", en: "red hot; scorching hot; hissing; tripped the" },
   { id: "bursts", zh: "爆(咗|开|炸|裂|燃|了，|了,|了。|了！|了？) 炸(了|开|咗|裂) 冒(烟|火)" },
   { id: "bursts", zh: "烧(了起来|起来|着|穿|溶|熔|焦|黑) 着(火|咗火) 砰 嘭 溶(咗|了) 熔 漏电 烫手" },
+  {
+    id: "danger",
+    en: "(co|carbon monoxide|gas|smoke|fire) (alarm|alarms|detector) ~ (beep*|going off|went off|goes off|sounding|sounded|rang|screaming)",
+  },
+  { id: "danger", zh: "(燃气|煤气|瓦斯|一氧化碳|烟雾|天然气)(报警器|警报器|警报)~(叫|响|鸣)" },
+  { id: "danger", zh: "砸(在|到|中|向|烂|坏)(了|)~(床|头|车顶|身|人|小孩|孩子) 沉(下去|到水|入水|到底)" },
+  {
+    id: "fire",
+    en: "(fuel|gas|gasoline|petrol|diesel|propane) (line|tank|hose|pump|cap|) (is|was|has|) (leak*|spray*|sprayed|drip*|pour*|pool*|cracked|ruptured|spill*)",
+  },
+  { id: "fire", en: "(fuel|gasoline|petrol) ~ (spray*|leak*|drip*|pour*|hot engine)" },
+  { id: "fire", zh: "喷火 烧(出|了|穿|咗)(一|)(个|)(大|小|)(洞|窿)" },
+  {
+    id: "fire",
+    zh: "(被子|床单|窗帘|衣服|沙发|房子|屋|厨房|地毯|地板|车)(都|也|就|)(着了|烧着|烧了|烧起|烧焦|烧黑|烧穿|点着)",
+  },
+  { id: "fire", zh: "鼓(了|)起来" },
+  { id: "fire", zh: "冒(着|出|起|)(白|黑|浓|大|青)烟 (火苗|火焰)(蹿|窜|喷) 铜线(都|)(露|外露)" },
+  { id: "fire", zh: "(煤气|燃气|瓦斯)(炉|灶|)~(有气出|漏|一直出气|味)" },
+  { id: "danger", en: "power line*; rat (bait|poison); rotten step*" },
+  { id: "danger", zh: "(电线杆|电线桿|路灯|大树|围墙|广告牌)~(快倒|要倒|倒了|倾斜|歪)" },
+  { id: "fire", zh: "(煤气|燃气|瓦斯)~~有气出 (厨房|屋|房|屋企)(都|全|成|)(系|是|都系)(味|煤气)" },
 ];

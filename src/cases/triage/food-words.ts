@@ -89,4 +89,8 @@ export const FOOD_WORDS: readonly Row[] = [
   { id: "body-effect", en: "hospital; doctor; skin" },
   { id: "body-effect", zh: "头晕 头痛 头疼 恶心 想吐 作呕 咳 喉咙 眼睛 流眼泪 流泪 流鼻血 呼吸 喝(了|下|到)" },
   { id: "body-effect", zh: "饮(咗|到) 不舒服 难受 唔舒服 发烧 皮肤 过敏 哮喘 嗓子 晕 超标 老人 孩子 孕妇" },
+  { id: "medicine-wrong", en: "warm; melted; hot van; spoiled; out of the fridge; unrefrigerated; broken seal" },
+  { id: "medicine-wrong", zh: "变热 没冷藏 没有冷藏 化了" },
+  { id: "sharp", zh: "鱼钩 钩 针头 螺丝钉 铁线 碎骨" },
+  { id: "food", zh: "鱼 肉 菜 饭 虾 蛋" },
 ];

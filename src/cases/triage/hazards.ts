@@ -11,7 +11,7 @@ export interface Hazard {
 
 export const HAZARDS: readonly Hazard[] = [
   { id: "injury", all: ["injury"] },
-  { id: "part-of-the-body", all: ["hurt", "body"], within: 4 },
+  { id: "part-of-the-body", all: ["hurt", "body"], within: 5 },
   { id: "reaction", all: ["reaction"] },
   { id: "illness", all: ["illness"] },
   { id: "near-death", all: ["near-death"] },
@@ -44,6 +44,7 @@ export const HAZARDS: readonly Hazard[] = [
   { id: "without-medicine", all: ["vital-medicine", "medicine-wrong"], within: 15 },
   { id: "swallowed-by-a-child", all: ["swallow", "child"], within: 15 },
   { id: "swallowed", all: ["swallow", "sharp"], within: 10 },
+  { id: "body-of-a-child", all: ["child", "body"], within: 5 },
   { id: "child-in-danger", all: ["child", "child-danger"], within: 10 },
   { id: "things-for-children", all: ["child-thing", "child-thing-fault"], within: 8 },
   { id: "lift", all: ["lift", "lift-fails"], within: 6 },

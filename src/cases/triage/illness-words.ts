@@ -103,4 +103,26 @@ export const ILLNESS_WORDS: readonly Row[] = [
     id: "near-death",
     zh: "(幸好|还好|好在|幸亏|好彩|万幸|所幸)~(受伤|伤到|伤亡|人没事|大碍|冇人|砸到|烫到|有人在|及时|没烧|伤人|冇伤|没出事|没追尾|没撞)",
   },
+  { id: "reaction", en: "wheez*" },
+  {
+    id: "reaction",
+    en: "(eyes|skin|lips|tongue|throat|scalp) (are|is|were|was|went|turned|got) (red|raw|burning|itchy|swollen|sore|numb|puffy|yellow)",
+  },
+  { id: "reaction", en: "blurred vision; blurry vision" },
+  {
+    id: "near-death",
+    en: "(nearly|almost) (took (me|him|her|us) out|ran (me|him|her|us) over|got run over|got hit|knocked (me|him|her)|killed|crashed|flipped|crushed|electrocuted|set (the|my|our)|landed on|went over|lost (a|an|my|his|her) (eye|finger|leg|arm|hand|foot|child|son))",
+  },
+  { id: "near-death", en: "(inches|inch|centimetre*|centimeter*|cm|hair) (from|away|of)" },
+  {
+    id: "near-death",
+    zh: "(差点|差一点|险些|差啲|几乎)(就|)(开错刀|打错|窒息|掉下去|摔下|摔死|淹死|烧死|被压|砸中|砸到|撞死|出大事|回不来|残|瞎|断)",
+  },
+  { id: "near-death", zh: "只差(一点|十|几|#)(公分|厘米|秒)" },
+  { id: "illness", en: "blood sugar (spiked|shot|went|dropped|crashed); low blood sugar" },
+  { id: "illness", en: "asthma (flare*|worse|playing up); lead poisoning; ended up at # mmol" },
+  {
+    id: "care",
+    zh: "(医生|护士|医院|手术|开刀|药房|药师|诊所)~(弄错|弄反|搞错|开错|打错|输错|拿错|漏诊|配错|派错|执错)",
+  },
 ];

@@ -144,4 +144,28 @@ export const INJURY_WORDS: readonly Row[] = [
   { id: "body", zh: "全身 屁股 大腿 小腿 臀 胳膊 肩 门牙 牙齿 脚底 脚趾 脚板 头发里 鼻梁 手肘 一背 一脸 一身 一手" },
   { id: "body", zh: "一腿 半边脸 成面 面都 头 手心 指甲 嗓子 眼球 下巴 背上 背脊 膝头 脚踝 的手 的脚 的头 的脸" },
   { id: "body", zh: "只脚 个头 成身" },
+  {
+    id: "injury",
+    en: "(burned|burnt|scalded|bit|stung|electrocuted|zapped|crushed|trampled|gashed|stabbed) (me|him|her|us|my (son|daughter|wife|husband|kid|child|baby|toddler|mom|mum|mother|dad|father))",
+  },
+  {
+    id: "injury",
+    en: "(i|he|she|we|my (son|daughter|wife|husband|mother|father|mom|dad)) (fell|went|crashed) (through|off|down|over)",
+  },
+  { id: "injury", en: "ended up in (a|the) (heap|ditch)" },
+  {
+    id: "injury",
+    zh: "(穿|拮|插|扎|割|切|夹|压|烫|砸|整|磨|电|撞|划|咬|绞|卷|戳|刺|刮|削)(到|穿|破|伤|亲|住|了|咗|断|红|肿|进)(我|佢|他|她|小朋友|孩子|)(的|嘅|只|个|条|)(手|脚|头|眼|嘴|脸|面|腰|背|耳|鼻|颈|牙|指|膝|腿|脖|屁股)",
+  },
+  { id: "injury", zh: "(面|脸|嘴|手|脚|身|腰|颈|腿)(都|就|)(郁唔到|动不了|冇知觉|没知觉|没感觉|冇感觉|冇力)" },
+  { id: "injury", zh: "郁唔到 红破皮 头破血流 (屁股|皮肤|大腿|脖子)(全|都|就|)(红|破|烂)(了|破|肿|晒)" },
+  { id: "hurt", en: "shut in; missed; nail; sideways" },
+  { id: "hurt", zh: "拮 模糊 红得 红成 看不清 看不见 拔不出" },
+  { id: "body", en: "her (fingers|hand|foot|head|arm)" },
+  { id: "body", en: "(eye|eyes|fingertip|nail|nails|ribs|wrist|tailbone|shoulder)" },
+  {
+    id: "injury",
+    en: "(and|she|he|then) fell (on|in|down|off|over|at); dropped ~ on (my|his|her) (head|foot|feet|toe|toes|hand|leg)",
+  },
+  { id: "body", zh: "尾椎 盆骨 嘴巴 膊头 后背 颧 胯" },
 ];

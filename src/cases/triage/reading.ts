@@ -10,6 +10,7 @@ import { maskHostile } from "./injection.ts";
 import { INJURY_WORDS } from "./injury-words.ts";
 import { type Hit, lexicon, look, type Row } from "./lexicon.ts";
 import { STRANDED_WORDS } from "./stranded-words.ts";
+import { SUSPICION_WORDS } from "./suspicion-words.ts";
 import { THREAT_WORDS } from "./threat-words.ts";
 import { type Token, tokens } from "./tokens.ts";
 import { TROUBLE_WORDS } from "./trouble-words.ts";
@@ -75,6 +76,7 @@ const HARM: readonly Row[] = [
   ...BUILDING_WORDS,
   ...FOOD_WORDS,
   ...CHILD_WORDS,
+  ...SUSPICION_WORDS,
 ];
 /** Every row of every table. */
 export const ALL_ROWS: readonly Row[] = [

@@ -72,4 +72,6 @@ export const STRANDED_WORDS: readonly Row[] = [
   { id: "extreme-cold", en: "freezing; below zero; winter; minus #; # degrees; snow*; heatwave; heat wave; cold" },
   { id: "extreme-cold", en: "sub zero" },
   { id: "extreme-cold", zh: "零下 冬天 大雪 寒流 冷死 结冰 高温 热浪 #度 三伏" },
+  { id: "no-heat", zh: "(供暖|暖气|供电|供水|热水)(停|断|中断|没)(了|咗|)" },
+  { id: "vulnerable", zh: "刚出生 月子 坐月 产妇" },
 ];

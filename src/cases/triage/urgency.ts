@@ -1,6 +1,7 @@
 import { HAZARDS, type Hazard } from "./hazards.ts";
 import type { Hit } from "./lexicon.ts";
 import { hitsOf, isPraise, quotes, type Reading } from "./reading.ts";
+import { suspicion } from "./suspicion.ts";
 
 /** A danger to people that the text tells of, and the words it rests on. */
 export interface Danger {
@@ -12,12 +13,19 @@ export interface Danger {
 export function dangers(reading: Reading): readonly Danger[] {
   const found: Danger[] = [];
   for (const hazard of HAZARDS) {
-    if (hazard.id === "medical-care" && isPraise(reading)) continue;
+    if (SPARED_BY_PRAISE.has(hazard.id) && isPraise(reading)) continue;
     const hits = wordsOf(reading, hazard);
     if (hits.length > 0) found.push({ id: hazard.id, because: quotes(reading, hits) });
   }
+  if (found.length === 0 && !isPraise(reading)) {
+    const signs = suspicion(reading);
+    if (signs.length > 0) found.push({ id: "many-signs", because: quotes(reading, signs) });
+  }
   return found;
 }
+
+/** A thank-you note may tell of a hospital, or of a baby's soft skin. */
+const SPARED_BY_PRAISE: ReadonlySet<string> = new Set(["medical-care", "body-of-a-child"]);
 
 function wordsOf(reading: Reading, hazard: Hazard): readonly Hit[] {
   const [first, ...others] = hazard.all;

@@ -64,4 +64,17 @@ export const VIOLENCE_WORDS: readonly Row[] = [
     zh: "(司机|师傅|骑手|车长|教练|快递员|外卖员|小哥|巴士)~(酒驾|醉驾|超速|闯红灯|冲红灯|玩手机|看手机|睇手机|打瞌睡|瞌睡|睡着|疲劳|逆行|飙车|飞车|危险|横冲|差点撞|开得飞快|急刹|瞓着|眼瞓)",
   },
   { id: "driver", zh: "迫降 紧急降落" },
+  { id: "violence", en: "gave (our|my|the) (room |house |spare |)key to (a|another|some|someone|the wrong)" },
+  { id: "violence", en: "walked in on (me|us); came in while (i|we) (was|were)" },
+  {
+    id: "violence",
+    en: "(someone|somebody|a man|a guy|a stranger|stranger) (was |)(in|inside) (my|our) (room|house|apartment|bed)",
+  },
+  { id: "driver", zh: "边(揸|开)(车|)边(睇|看|玩|打|滑|刷|聊|食|饮) (开|揸)到(百|一百)(几|二|三|四|五|六|七|八)" },
+  {
+    id: "driver",
+    en: "(zebra crossing|crosswalk|pedestrian crossing|cycle lane|bike lane) ~ (nearly|almost|hit|ran|through)",
+  },
+  { id: "driver", en: "(nearly|almost) ~ (zebra crossing|crosswalk|pedestrian crossing|bike lane)" },
+  { id: "driver", zh: "(司机|师傅|司機)~(酒味|酒气|蛇行|睡着|瞓着)" },
 ];
