@@ -58,4 +58,7 @@ export const CHILD_WORDS: readonly Row[] = [
   { id: "child", en: "# yo; # y o; #yo; # yr; grandchildren; grandkids; little girl; little boy; teen*" },
   { id: "child-danger", zh: "沉 淹 绞 反锁 拔不 弄丢" },
   { id: "child-danger", en: "shut in; slammed; stuck in; caught in; flew off; sank; went under; pinch*" },
+  { id: "child-danger", en: "popped out; rolled (off|onto|out); lifted; blew (over|away); flew; went missing" },
+  { id: "child-danger", en: "walked out; escaped; swallowed; drowning; bleeding; turned blue; strapped" },
+  { id: "child-danger", zh: "卡住 脸都紫 发紫 噎着 哭着 被打 走出 忘在 锁车" },
 ];

@@ -158,4 +158,31 @@ export const FIRE_WORDS: readonly Row[] = [
   { id: "danger", en: "power line*; rat (bait|poison); rotten step*" },
   { id: "danger", zh: "(电线杆|电线桿|路灯|大树|围墙|广告牌)~(快倒|要倒|倒了|倾斜|歪)" },
   { id: "fire", zh: "(煤气|燃气|瓦斯)~~有气出 (厨房|屋|房|屋企)(都|全|成|)(系|是|都系)(味|煤气)" },
+  {
+    id: "fire",
+    en: "(stove|oven|grill|fryer|cooktop|burner|hob|tank|cylinder|heater|furnace|boiler|pipe) ~ (leak*|flames|flame|fireball|hiss*|exploded|flared|gas)",
+  },
+  { id: "fire", en: "fireball; flare up; flared up" },
+  { id: "fire", en: "(candle|lighter|torch|firework*) ~ (exploded|burst|burn*|caught|shattered)" },
+  { id: "fire", en: "(backfired|misfired) ~ (hand|face|eye)" },
+  { id: "fire", zh: "(阀门|煤气|瓦斯|气罐|燃气|气瓶|管道|煤气罐|瓦斯罐)~(嘶嘶|滋滋|喷气|喷火|漏|响)" },
+  { id: "fire", zh: "(烟花|爆竹|蜡烛|打火机|酒精)~(炸|爆|喷|伤|烧) 火球 火势 (一|整)栋楼 浓烟" },
+  { id: "danger", en: "(sauna|steam room|freezer|cold room|hot tub) ~ (stuck|locked|handle|trapped|out)" },
+  { id: "danger", en: "(chlorine|pool chemical*) ~ (burn*|eyes|smell|gas|skin)" },
+  {
+    id: "danger",
+    en: "(dive|diving|climbing|ski|zip line|horse) ~ (instructor|guide) ~ (left|abandoned|ignored|drunk)",
+  },
+  {
+    id: "danger",
+    en: "no (supervision|seatbelts|seat belts|fence|railings|barrier|lifeguards|safety (rail|net|briefing))",
+  },
+  { id: "danger", en: "(alarm|alarms|detector) ~ (didnt|did not|never|doesnt|failed to) (go off|sound|work|trigger)" },
+  { id: "danger", en: "overloaded (bus|boat|van|lift|elevator)" },
+  { id: "danger", zh: "(没有|没|无|冇)(任何|)(安全(措施|设施|防护|带|员|绳)|护栏|防护|警示牌|警示标志|救生员)" },
+  { id: "danger", zh: "超载(的|)(校车|车|面包车|电梯|船) 裸露 (校车|幼儿园|养老院)~(忘|锁|丢|虐|打)" },
+  {
+    id: "danger",
+    zh: "(煤气罐|气罐|瓦斯桶|汽油桶)(就|都|还|)(摆|放|堆) (栈道|玻璃桥|天桥|桥面|看台|楼板|楼梯|护墙)~(裂|塌|断|晃|松|腐)",
+  },
 ];

@@ -49,4 +49,9 @@ export const SUSPICION_WORDS: readonly Row[] = [
   { id: "body-trouble", zh: "血 泡 肿 疼 痛 晕 吐 拉 发烧 流泪 麻 直不起 不能坐 不能走 骨 细菌 病毒 感染 呼吸 疹" },
   { id: "authority-plea", zh: "书记 领导 您好 居民 小区 村民 恳请 尽快 安装 整改 隐患 红绿灯 减速带 停运 检修" },
   { id: "warmth-lost", zh: "(供暖|暖气|空调|电)(停|断|没)(了|) 室温 #度 零下 冻" },
+  { id: "near", en: "crying; screaming; panicked; lucky; missed me; frightened; terrifying; horrified; shook" },
+  { id: "near", zh: "吓哭 哭 逃 腿软 心跳 冷汗 捡回 不敢" },
+  { id: "kin", en: "(three|two|the|young|small|our) (kids|children|toddlers); she; he; elderly; toddler" },
+  { id: "kin", en: "passenger*; pedestrian*; my (foot|hand|head|face|leg|arm)" },
+  { id: "body-trouble", zh: "紫 青 起包 大包 抽 骨折 骨裂 肿得 哭" },
 ];

@@ -158,4 +158,19 @@ export const VEHICLE_WORDS: readonly Row[] = [
   { id: "fails", en: "collapsed; caved" },
   { id: "stall", en: "lurched" },
   { id: "control-fails", zh: "收唔到掣 冇掣 踩唔到掣 掣唔到 刹(不|唔)(住|到)" },
+  { id: "tyre-fails", en: "locked; locked up; seized; wobble; fell; flew; bent; snapped; broke off; collapsed" },
+  { id: "tyre-fails", zh: "甩 松甩 飞了 飞咗 抱死 卡死 断" },
+  { id: "tyre", zh: "轆 个辘 前辘 后辘 车辘" },
+  {
+    id: "control-fails",
+    zh: "(差点|险些|差啲)(没|冇|)(刹住|停住|停到) 刹车(片|盘|)(上|里|)(有|喷|涂|沾)(了|)(油|蜡|水)",
+  },
+  { id: "control", en: "gear (shift*|selector|lever); park; shifter; key fob; keyless; door lock*; windshield" },
+  { id: "control", en: "liftgate" },
+  { id: "stall", en: "in reverse; into reverse; lurch*; pulled (into|to|hard)" },
+  {
+    id: "control",
+    en: "horn; turn signal*; brake lights; tail lights; taillights; takata; inflator*; park assist; parking pawl",
+  },
+  { id: "control", zh: "前叉 车架 喇叭 转向灯 刹车灯不 尾灯 煞车线 刹车线 刹车油管" },
 ];

@@ -77,4 +77,17 @@ export const VIOLENCE_WORDS: readonly Row[] = [
   },
   { id: "driver", en: "(nearly|almost) ~ (zebra crossing|crosswalk|pedestrian crossing|bike lane)" },
   { id: "driver", zh: "(司机|师傅|司機)~(酒味|酒气|蛇行|睡着|瞓着)" },
+  {
+    id: "driver",
+    en: "(pilot|captain|driver|skipper) ~ (aborted|asleep|drunk|lost control|wrong way|swerved|slammed)",
+  },
+  { id: "driver", zh: "(司机|师傅|车长|骑手)~(飙车|斗气|急加速|别车|追逐|抽烟加油|单手开)" },
+  {
+    id: "violence",
+    en: "(slapped|hit|shook|pushed|shoved|grabbed|bit|kicked|yanked|choked|spanked|dragged) (my|our|the) (toddler|baby|kids|boy|girl|grandson|granddaughter|nephew|niece|grandmother|parents|elderly)",
+  },
+  {
+    id: "driver",
+    en: "(driver|bus) ~ (overtook|overtaking|blind corner*|blind bend*|wrong side|tailgat*|racing|too fast|begging); begging (him|her) to (slow|stop)",
+  },
 ];

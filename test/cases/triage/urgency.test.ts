@@ -3,19 +3,19 @@ import { HAZARDS } from "#src/cases/triage/hazards.ts";
 import { ALL_ROWS } from "#src/cases/triage/reading.ts";
 import { triage } from "#src/cases/triage.ts";
 import { NOT_URGENT, URGENT } from "./urgency-examples.ts";
-import { LATE_NOT_URGENT, LATE_URGENT } from "./urgency-late-examples.ts";
+import { LAST_NOT_URGENT, LAST_URGENT, LATE_NOT_URGENT, LATE_URGENT } from "./urgency-late-examples.ts";
 import { MORE_NOT_URGENT, MORE_URGENT } from "./urgency-more-examples.ts";
 
 const grade = (text: string) => triage(text, { houseCurrency: "CNY" }).grade;
 
 describe("personal safety is urgent, whatever playbook matches", () => {
-  test.each([...URGENT, ...MORE_URGENT, ...LATE_URGENT])("%s", (text) => {
+  test.each([...URGENT, ...MORE_URGENT, ...LATE_URGENT, ...LAST_URGENT])("%s", (text) => {
     expect(grade(text).value).toBe("urgent");
   });
 });
 
 describe("figures of speech, denials and mere disgust are not", () => {
-  test.each([...NOT_URGENT, ...MORE_NOT_URGENT, ...LATE_NOT_URGENT])("%s", (text) => {
+  test.each([...NOT_URGENT, ...MORE_NOT_URGENT, ...LATE_NOT_URGENT, ...LAST_NOT_URGENT])("%s", (text) => {
     expect(grade(text)).not.toMatchObject({ value: "urgent" });
   });
 });
