@@ -2,9 +2,13 @@ import { describe, expect, test } from "vitest";
 import { HAZARDS } from "#src/cases/triage/hazards.ts";
 import { ALL_ROWS } from "#src/cases/triage/reading.ts";
 import { triage } from "#src/cases/triage.ts";
+import { LAST_NOT_URGENT } from "./examples-last-not-urgent.ts";
+import { LAST_URGENT } from "./examples-last-urgent.ts";
+import { LATE_NOT_URGENT } from "./examples-late-not-urgent.ts";
+import { LATE_URGENT } from "./examples-late-urgent.ts";
+import { MORE_NOT_URGENT } from "./examples-more-not-urgent.ts";
+import { MORE_URGENT } from "./examples-more-urgent.ts";
 import { NOT_URGENT, URGENT } from "./urgency-examples.ts";
-import { LAST_NOT_URGENT, LAST_URGENT, LATE_NOT_URGENT, LATE_URGENT } from "./urgency-late-examples.ts";
-import { MORE_NOT_URGENT, MORE_URGENT } from "./urgency-more-examples.ts";
 
 const grade = (text: string) => triage(text, { houseCurrency: "CNY" }).grade;
 
