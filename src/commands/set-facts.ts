@@ -43,7 +43,8 @@ export const setFacts = {
     const set = changedFacts(input, before.subject, desk);
     const told = changes(input, set);
     const { facts, customer, judged } = before.subject;
-    if (isDeepStrictEqual(set, { facts, customer, judged })) throw new UserError("nothing-to-change", { command: "case facts" });
+    if (isDeepStrictEqual(set, { facts, customer, judged }))
+      throw new UserError("nothing-to-change", { command: "case facts" });
     const { draft, gift, owed } = await propose({ ...before.subject, ...set }, desk, desk.now, {
       wording: before.subject.draft.wording,
     });
