@@ -1,6 +1,9 @@
 /** What a chat platform could read as markup, a mention or a link. */
 const MARKUP = /[<>`*_~|[\]{}@#\\]/gu;
-const LINK = /(?:https?:\/\/|www\.)\S*|\b[\w-]+\.(?:com|net|org|cn|io|ru|xyz|top)\b\S*/giu;
+const LINK =
+  /\b[a-z][a-z+.-]*:\/\/\S*|\b(?:javascript|vbscript|mailto|tel|ftp|file):\S+|\bdata:\w+\/\S*|www\.\S*|\b[\w-]+\.(?:com|net|org|cn|io|ru|xyz|top)\b\S*/giu;
+/** `&lt;` is a bracket to whoever shows it as HTML. */
+const ENTITY = /&#?\w{1,10};/gu;
 /** Controls, bidi overrides, zero-width and other invisible characters, private use and broken ones. */
 const UNSEEN = /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Cn}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}|\uFFFD/gu;
 
@@ -10,7 +13,7 @@ export function plain(words: string): string {
     .toWellFormed()
     .replace(/[\r\n\t\v\f\u0085\u2028\u2029]/gu, " ")
     .replace(UNSEEN, "");
-  return seen.replace(LINK, " ").replace(MARKUP, " ").replace(/\s+/gu, " ").trim();
+  return seen.replace(LINK, " ").replace(ENTITY, " ").replace(MARKUP, " ").replace(/\s+/gu, " ").trim();
 }
 
 /** Figures, sums, addresses and the ends of sentences: words that hold them are something else than a name. */
