@@ -1,7 +1,7 @@
 /** What a chat platform could read as markup, a mention or a link. */
 const MARKUP = /[<>`*_~|[\]{}@#\\]/gu;
 const LINK =
-  /\b[a-z][a-z+.-]*:\/\/\S*|\b(?:javascript|vbscript|mailto|tel|ftp|file):\S+|\bdata:\w+\/\S*|www\.\S*|\b[\w-]+\.(?:com|net|org|cn|io|ru|xyz|top)\b\S*/giu;
+  /\b[a-z][a-z+.-]{0,20}:\/\/\S*|\b(?:javascript|vbscript|mailto|tel|ftp|file):\S+|\bdata:\w+\/\S*|www\.\S*|\b[\w-]{1,63}\.(?:com|net|org|cn|io|ru|xyz|top)\b\S*/giu;
 /** `&lt;` is a bracket to whoever shows it as HTML. */
 const ENTITY = /&#?\w{1,10};/gu;
 /** Controls, bidi overrides, zero-width and other invisible characters, private use and broken ones. */
