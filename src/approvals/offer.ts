@@ -24,7 +24,7 @@ export const Offer: z.ZodType<Offer> = z.object({
   text: z.string(),
   items: z.array(z.object({ id: z.string(), price: money })),
   timing: z.enum(TIMINGS).nullable(),
-  owed: z.array(z.object({ id: z.string(), amount: money.nullable() })),
+  owed: z.array(z.object({ id: z.string(), amount: money.nullable(), inKind: z.boolean() })),
   rules: z.string(),
 });
 

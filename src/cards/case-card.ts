@@ -26,7 +26,12 @@ export interface CaseView {
     readonly department: string;
   } | null;
   readonly others: readonly { readonly slug: string; readonly title: string; readonly percent: string }[];
-  readonly owed: readonly { readonly what: string; readonly basis: string; readonly amount: Money | null }[];
+  readonly owed: readonly {
+    readonly what: string;
+    readonly basis: string;
+    readonly amount: Money | null;
+    readonly inKind: boolean;
+  }[];
   readonly gifts: readonly { readonly title: string; readonly price: Money }[];
   readonly cardWords: string | null;
   readonly findings: readonly { readonly level: "block" | "warn"; readonly what: string }[];
@@ -164,8 +169,12 @@ function findings(view: CaseView, say: Say): readonly Part[] {
 
 function owed({ owed }: CaseView, say: Say): readonly Part[] {
   if (owed.length === 0) return [];
-  const items = owed.map(({ what, basis, amount }) =>
-    say("card.owed.line", { what, basis, amount: amount ? moneyFact(amount) : say("card.owed.unknown") }),
+  const items = owed.map(({ what, basis, amount, inKind }) =>
+    say("card.owed.line", {
+      what,
+      basis,
+      amount: amount ? moneyFact(amount) : say(inKind ? "card.owed.in-kind" : "card.owed.unknown"),
+    }),
   );
   return [{ kind: "list", heading: say("card.owed"), items, ordered: false }];
 }
@@ -223,7 +232,7 @@ function missing({ subject, owed }: CaseView, say: Say): readonly Part[] {
     items.push(say("missing.spend.confirm", { id, amount: moneyFact(facts.spend.money) }));
   else if (!facts.spend)
     items.push(say(triage.amounts.length > 1 ? "missing.spend.several" : "missing.spend", { id, amounts }));
-  if (owed.some(({ amount }) => amount === null)) items.push(say("missing.figures", { id }));
+  if (owed.some(({ amount, inKind }) => amount === null && !inKind)) items.push(say("missing.figures", { id }));
   if (items.length === 0) return [];
   return [{ kind: "list", heading: say("card.missing"), items, ordered: false }];
 }

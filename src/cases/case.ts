@@ -90,7 +90,7 @@ const Gift: z.ZodType<Gift> = z.object({
   warnings: z.array(z.enum(MISTAKES)),
 });
 
-const Owed: z.ZodType<OwedLine> = z.object({ id: z.string(), amount: money.nullable() });
+const Owed: z.ZodType<OwedLine> = z.object({ id: z.string(), amount: money.nullable(), inKind: z.boolean() });
 
 /** A live case, as it is kept. Its history is the list of its events; its deadlines are its clocks. */
 export const Case = z.object({

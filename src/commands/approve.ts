@@ -40,7 +40,8 @@ export const approve = {
       input.text !== undefined && input.text.trim() !== asked.data.offer.text ? input.text.trim() : undefined;
     const changes: Partial<Case> =
       edited === undefined ? { state } : { state, draft: rewritten(subject, edited, desk) };
-    if (edited !== undefined) refuseBlocked(subject, edited, desk);
+    // Days may have passed since it was asked for: a date that it promised may be gone.
+    refuseBlocked(subject, edited ?? subject.draft.text, desk);
     const offer = offerOf({ ...subject, ...changes }, version);
     const decided: CaseEvent = event(desk, edited === undefined ? "approved" : "approved-with-edits", {
       number: String(offer.draft),

@@ -35,10 +35,11 @@ export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): Case
         title: library.playbooks.get(slug)?.text[language].title ?? slug,
         percent: String(Math.round(score * 100)),
       })),
-    owed: subject.owed.map(({ id, amount }) => ({
+    owed: subject.owed.map(({ id, amount, inKind }) => ({
       what: text?.owed[id]?.what ?? id,
       basis: text?.owed[id]?.basis ?? "",
       amount,
+      inKind,
     })),
     gifts: (subject.gift?.items ?? []).map(({ id, price }) => ({
       title: library.house.catalogue.find((item) => item.id === id)?.title[language] ?? id,

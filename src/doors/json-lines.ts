@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { inWords, type Refusal } from "../cards/error-card.ts";
 import type { Say } from "../cards/say.ts";
@@ -36,8 +37,19 @@ async function answerTo<Input extends z.ZodType>(
     id = idOf(json);
     return await serve(schema.parse(json));
   } catch (error) {
-    return { id, error: refusalOf(error, say) };
+    return { id, error: isRefusal(error) ? refusalOf(error, say) : told(error, line, say) };
   }
+}
+
+/** A bug costs its own line, not the ones behind it. */
+function told(error: unknown, line: string, say: Say): Refusal {
+  const reference = createHash("sha256").update(line).digest("hex").slice(0, 8);
+  process.stderr.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
+  return inWords(new UserError("bug", { reference }), say);
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof UserError || error instanceof z.ZodError;
 }
 
 /** Refuses with `not-json`. */

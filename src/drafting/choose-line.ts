@@ -1,3 +1,4 @@
+import type { Emotion } from "../cases/judgement.ts";
 import type { Language } from "../languages.ts";
 import { LINE_TAGS, type SayLine, SLOTS, type Slot } from "../library/documents.ts";
 import { apologiesIn } from "./apology.ts";
@@ -128,12 +129,17 @@ function tagsFit({ asks }: Plan, matter: Matter): boolean {
 
 function valuesOf({ triage, fault }: Matter, group: string): readonly string[] {
   if (group === "flag") return triage.flags.map((flag) => flag.value);
-  if (group === "emotion") return [triage.emotion.value];
+  if (group === "emotion") return [voiceFor(triage.emotion)];
   if (group === "severity") return [triage.severity.value];
   return group === "grade" ? [triage.grade.value] : [fault];
 }
 
 const GAP = /\{([a-z]+)\}/gu;
+
+/** Nobody is told how they feel who did not show it. */
+function voiceFor({ value, because }: Matter["triage"]["emotion"]): Emotion {
+  return value === "angry" && because.length === 0 ? "calm" : value;
+}
 
 function canBeFilled({ text }: SayLine, { slots }: Plan, filled: Filled, { language }: Matter): boolean {
   if (slots.some((slot) => filled[slot] === undefined) || jars(text, filled)) return false;

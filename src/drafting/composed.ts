@@ -81,11 +81,18 @@ function isDue(stage: Part, { playbook, owed, gift, fault, triage }: Matter): bo
 
 const NEEDED: Partial<Record<Part, Slot>> = { owed: "owed", gift: "gift", next: "date" };
 
+/** A name that is known is used, and so is a way to reach us. */
+function neededSlot(stage: Part, filled: Filled): Slot | undefined {
+  if (stage === "greeting" && filled.customer) return "customer";
+  if (stage === "reach" && filled.contact) return "contact";
+  return NEEDED[stage];
+}
+
 function choose(stage: Part, matter: Matter, filled: Filled, sofar: SoFar, apologised: boolean): Chosen | undefined {
   const own = matter.playbook?.text.say[stage] ?? [];
   const house = matter.houseLines[stage] ?? [];
   const key = hashOf(`${keyOf(matter)} ${stage}`);
-  const needs = NEEDED[stage] ?? (stage === "reach" && filled.contact ? "contact" : undefined);
+  const needs = neededSlot(stage, filled);
   const pools = OWN.has(stage) ? [own, house] : [[...own, ...house]];
   for (const apologies of apologiesAllowed(stage, matter, apologised)) {
     for (const lines of pools) {

@@ -12,6 +12,8 @@ export interface Owed {
   readonly id: string;
   /** Null: owed in kind, or the figures are not known yet. */
   readonly amount: Money | null;
+  /** The thing itself is owed (work done again, a promised gift), not a sum. */
+  readonly inKind: boolean;
 }
 
 /** What the customer is owed once fault is established. It comes before any gift and is never counted as one. */
@@ -22,7 +24,7 @@ export function whatIsOwed(
 ): readonly Owed[] {
   return rules
     .filter((rule) => rule.when.includes(fault))
-    .map((rule) => ({ id: rule.id, amount: amountOf(rule, figures) }))
+    .map((rule) => ({ id: rule.id, amount: amountOf(rule, figures), inKind: rule.amount === "none" }))
     .filter((owed) => owed.amount === null || owed.amount.minor > 0);
 }
 

@@ -45,11 +45,13 @@ export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopi
         .map(({ slug }, kind) => ({ slug, kind, score: chance(curve, scores[kind] ?? 0, leads[kind] ?? 0) }))
         .sort((a, b) => b.score - a.score)
         .slice(0, MOST_OFFERED);
-      if (offered(ranked.map(({ score }) => score)) < least) return { candidates: [], abstained: true };
+      // Each chance is judged alone; together they are no more than certain.
+      const sum = offered(ranked.map(({ score }) => score));
+      if (sum < least) return { candidates: [], abstained: true };
       const candidates = ranked.flatMap(({ slug, kind, score }) => {
         const weights = models[kind];
         const because = weights ? becauseOf(text, vector, sightings, weights) : [];
-        return because.length > 0 ? [{ slug, score, because }] : [];
+        return because.length > 0 ? [{ slug, score: score / Math.max(1, sum), because }] : [];
       });
       return { candidates, abstained: candidates.length === 0 };
     },

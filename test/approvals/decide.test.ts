@@ -11,7 +11,7 @@ const offer: Offer = {
   text: "You will hear from me tomorrow.",
   items: [{ id: "umbrella", price: { minor: 5_000, currency: "CNY" } }],
   timing: "at-once",
-  owed: [{ id: "honour-quote", amount: { minor: 45_000, currency: "CNY" } }],
+  owed: [{ id: "honour-quote", amount: { minor: 45_000, currency: "CNY" }, inKind: false }],
   rules: "1+abc",
 };
 
@@ -19,7 +19,7 @@ describe("who must say yes", () => {
   const role = (grade: (typeof GRADES)[number], minor: number, currency: Currency = "CNY") =>
     requiredRole(
       grade,
-      { ...offer, items: [], owed: [{ id: "x", amount: { minor, currency } }] },
+      { ...offer, items: [], owed: [{ id: "x", amount: { minor, currency }, inKind: false }] },
       house.authority,
       house.giftRules,
     );
@@ -43,7 +43,7 @@ describe("who must say yes", () => {
   });
 
   test("what is owed in kind has no sum and needs no higher role", () => {
-    const inKind = { ...offer, owed: [{ id: "promised-gift", amount: null }] };
+    const inKind = { ...offer, owed: [{ id: "promised-gift", amount: null, inKind: true }] };
     expect(requiredRole("general", inKind, house.authority, house.giftRules)).toBe("lead");
   });
 
@@ -60,7 +60,7 @@ describe("the digest", () => {
     ["its currency", { items: [{ id: "umbrella", price: { minor: 5_000, currency: "USD" } }] }],
     ["when it is given", { timing: "by-post" }],
     ["what is owed", { owed: [] }],
-    ["how much is owed", { owed: [{ id: "honour-quote", amount: null }] }],
+    ["how much is owed", { owed: [{ id: "honour-quote", amount: null, inKind: true }] }],
     ["the rules", { rules: "2+abc" }],
   ];
   test.each(changed)("is another one for %s", (_what, change) => {

@@ -9,23 +9,27 @@ const nothingKnown = { quoted: null, charged: null };
 
 test("a quote is honoured: what was charged above it goes back", () => {
   expect(whatIsOwed(rulesOf("misquoted-parts"), "ours", { quoted: cny(200), charged: cny(1040) })).toEqual([
-    { id: "honour-quote", amount: cny(840) },
+    { id: "honour-quote", amount: cny(840), inKind: false },
   ]);
 });
 
 test("charged by mistake under warranty, all of it goes back", () => {
   expect(whatIsOwed(rulesOf("warranty-error"), "ours", { quoted: null, charged: cny(450) })).toEqual([
-    { id: "refund-covered-charge", amount: cny(450) },
+    { id: "refund-covered-charge", amount: cny(450), inKind: false },
   ]);
 });
 
 test("while the figures are not known it is owed without a sum", () => {
-  expect(whatIsOwed(rulesOf("misquoted-parts"), "ours", nothingKnown)).toEqual([{ id: "honour-quote", amount: null }]);
+  expect(whatIsOwed(rulesOf("misquoted-parts"), "ours", nothingKnown)).toEqual([
+    { id: "honour-quote", amount: null, inKind: false },
+  ]);
 });
 
 test("a promised gift is owed in kind, whatever the figures", () => {
   const figures = { quoted: cny(1), charged: cny(9) };
-  expect(whatIsOwed(rulesOf("gift-shortfall"), "ours", figures)).toEqual([{ id: "promised-gift", amount: null }]);
+  expect(whatIsOwed(rulesOf("gift-shortfall"), "ours", figures)).toEqual([
+    { id: "promised-gift", amount: null, inKind: true },
+  ]);
 });
 
 test("nothing is owed where less was charged than quoted, or just as much", () => {
@@ -37,7 +41,7 @@ test("nothing is owed where less was charged than quoted, or just as much", () =
 test("figures in two currencies are not taken from one another", () => {
   const charged = { minor: 104_000, currency: "USD" } as const;
   expect(whatIsOwed(rulesOf("misquoted-parts"), "ours", { quoted: cny(200), charged })).toEqual([
-    { id: "honour-quote", amount: null },
+    { id: "honour-quote", amount: null, inKind: false },
   ]);
 });
 

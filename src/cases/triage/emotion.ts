@@ -4,14 +4,15 @@ import { hitsOf, quotes, type Reading } from "./reading.ts";
 import type { Danger } from "./urgency.ts";
 
 /**
- * What the customer feels. Someone who tells of a wrong done to them without naming a feeling counts as angry: that is
- * how most such people feel, and a reply that takes feelings first fits them all. Praise and plain questions are calm.
+ * What the customer feels. Someone who tells of a wrong done to them without naming a feeling counts as angry, for most
+ * are; the reasons are then empty, and a reply had better not tell them that they are. Praise and plain questions are calm.
  */
 export function emotionOf(reading: Reading, found: readonly Danger[]): Judged<Emotion> {
   const scores = scoresOf(reading, found);
   let best: Emotion = "calm";
   for (const emotion of ORDER) if (scores[emotion].points > scores[best].points) best = emotion;
-  return { value: best, because: quotes(reading, scores[best].hits) };
+  const because = quotes(reading, scores[best].hits);
+  return { value: best, because: best === "angry" && because.length === 0 ? shouts(reading) : because };
 }
 
 interface Score {
@@ -45,7 +46,7 @@ function scoresOf(reading: Reading, found: readonly Danger[]): Record<Emotion, S
     },
     angry: {
       points: grievance + capped(anger, 1.2, 5) + capped(rhetorical, 0.9, 2) + loud,
-      hits: anger.concat(rhetorical, aggravated, wrong),
+      hits: anger.concat(rhetorical),
     },
     disappointed: { points: capped(sad, 1.1, 4) + grievance * 0.45, hits: sad },
     anxious: {
@@ -67,6 +68,11 @@ function scoresOf(reading: Reading, found: readonly Danger[]): Record<Emotion, S
 
 function capped(hits: readonly Hit[], each: number, most: number): number {
   return Math.min(hits.length * each, most);
+}
+
+/** What is loud without a word of anger. */
+function shouts({ visible }: Reading): readonly string[] {
+  return [...new Set(visible.match(/[!！]+|[😡😠🤬😤👎💢🖕🙄🤮]/gu) ?? [])].slice(0, 5);
 }
 
 /** Exclamation marks, angry faces and words in capitals (not where the whole text is in capitals). */

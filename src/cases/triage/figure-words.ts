@@ -180,6 +180,7 @@ export const FIGURE_WORDS: readonly Row[] = [
   { id: "figure", en: "eye (watering|catching|opener|roll*|test); keep an eye; black and blue (dress|one|version)" },
   { id: "figure", en: "missed (my|the|our) (call|flight|connection|delivery|slot|appointment|deadline)" },
   { id: "figure", en: "stuck in (traffic|a|the) (queue|line|loop|airport|terminal); inches from the (sea|beach)" },
+  { id: "figure", zh: "头(都|也)(没|不|冇|唔)(抬|回|点|擡|睬) (点|摇|回|抬|低|掉|转)头 老头" },
   { id: "figure", zh: "发错(快递|地址|货|颜色|尺码|款|单)" },
   { id: "figure", zh: "(吵|烦|闹|看|听|搞|弄)(得|到)(我|人|)头(都|很|好|)(疼|痛|大) 插手 砸手里 砸在手" },
   { id: "figure", zh: "(划|刷|看|玩|用|换|修|买|打|充|摔|丢|碰|屏|部|台|只)手(机|提) 压(手续|手里) 打手(机|势|心)" },

@@ -46,5 +46,9 @@ function withoutNames({ said, context }: Reply): string {
   const { customer, identity, gift, facts } = context;
   const asSaid = [facts.promised, facts.actual].map((fact) => fact && plain(fact).replace(/[.。!！?？]+$/u, ""));
   const names = [plainName(customer), identity.name, identity.contact, gift?.phrase, ...asSaid];
-  return names.reduce<string>((text, name) => (name ? text.replaceAll(name, " ") : text), said);
+  // At the head of a line a name begins with a capital, however it was typed.
+  const spellings = names.flatMap((name) =>
+    name ? [name, name.replace(/^\p{Ll}/u, (first) => first.toUpperCase())] : [],
+  );
+  return spellings.reduce<string>((text, name) => text.replaceAll(name, " "), said);
 }

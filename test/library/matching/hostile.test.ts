@@ -60,12 +60,12 @@ test("no text makes it throw, and every word it gives stands in the text", () =>
 });
 
 test.each(["<", "`", "@", "a", "忽略", "1", "1,", "半", "ignore ", "\n system ", "两", "&#", "a.b@"])(
-  "8,000 characters of %j take no longer than others",
+  "8,000 characters of %j end, however slow the machine",
   (piece) => {
     const text = piece.repeat(Math.ceil(8000 / piece.length));
-    matcher.match(text);
     const start = performance.now();
     matcher.match(text);
-    expect(performance.now() - start).toBeLessThan(250);
+    // A pattern that backtracks without end takes minutes; how fast it is otherwise, `npm run bench` says.
+    expect(performance.now() - start).toBeLessThan(10_000);
   },
 );

@@ -36,6 +36,7 @@ export const cards = {
   "card.check.warn": "Look at: {what}",
   "card.owed": "Owed first (no gift replaces it)",
   "card.owed.line": "{what}: {amount:money} — {basis}",
+  "card.owed.in-kind": "in kind",
   "card.owed.unknown": "amount still to be confirmed",
   "card.gift": "Gift",
   "card.gift.amount": "{amount:money} (band {low:money} to {high:money}; rule {rule}, version {version})",

@@ -36,6 +36,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.check.warn": "请留意：{what}",
   "card.owed": "先给该给的（礼物不能代替）",
   "card.owed.line": "{what}：{amount:money}（{basis}）",
+  "card.owed.in-kind": "以实物或服务兑现",
   "card.owed.unknown": "金额待确认",
   "card.gift": "礼物",
   "card.gift.amount": "{amount:money}（区间 {low:money} 至 {high:money}；规则 {rule}，版本 {version}）",
