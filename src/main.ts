@@ -1,11 +1,12 @@
 import { type Say, speaker } from "./cards/say.ts";
+import type { Reply } from "./commands/documents.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type OpenDesk, openDesk, openReader } from "./desk.ts";
 import { DraftInput, draftDoor } from "./doors/draft.ts";
 import { parsedJson, refusalOf, serveJsonLines } from "./doors/json-lines.ts";
 import { MatchInput, matchDoor } from "./doors/match.ts";
-import { printedReply, runArguments, runDoor } from "./doors/run.ts";
+import { printedReply, refused, runArguments, runDoor } from "./doors/run.ts";
 import { SizeInput, sizeGiftDoor } from "./doors/size-gift.ts";
 import { UserError } from "./errors.ts";
 import { checkLibrary } from "./library/check-library.ts";
@@ -20,13 +21,18 @@ const streams = { in: process.stdin, out: process.stdout };
 
 /** Each way in by its name; without one the desk opens in the terminal. Each resolves to whether all went well. */
 const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], say: Say) => Promise<boolean>>> = {
-  async run(config, argv) {
+  async run(config, argv, say) {
     const wish = runArguments(argv);
-    return withDesk(config, async (desk) => {
-      const reply = await runDoor(wish, desk);
+    const answer = async (reply: Reply) => {
       print(printedReply(reply, wish.json));
       return reply.ok;
-    });
+    };
+    try {
+      return await withDesk(config, async (desk) => answer(await runDoor(wish, desk)));
+    } catch (error) {
+      if (!(error instanceof UserError) || !wish.json) throw error;
+      return answer(refused(error, say));
+    }
   },
 
   async match(config, _argv, say) {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { plainText } from "../cards/card.ts";
 import { errorCard, inWords } from "../cards/error-card.ts";
+import type { Say } from "../cards/say.ts";
 import type { Reply } from "../commands/documents.ts";
 import { personNamed } from "../commands/people.ts";
 import type { OpenDesk } from "../desk.ts";
@@ -38,9 +39,13 @@ export async function runDoor(wish: ReturnType<typeof runArguments>, desk: OpenD
     return await desk.app.receive({ id: wish.id, command: wish.command, input, actor });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const say = await desk.speak("en");
-    return { ok: false, card: errorCard(error, say), error: inWords(error, say) };
+    return refused(error, await desk.speak("en"));
   }
+}
+
+/** The answer to a wish that never reached a command. */
+export function refused(error: UserError, say: Say): Reply {
+  return { ok: false, card: errorCard(error, say), error: inWords(error, say) };
 }
 
 /** As a script reads it, or as a person does. */
