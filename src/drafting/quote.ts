@@ -33,10 +33,14 @@ function* clausesOf(complaint: string, language: Language): Generator<string> {
   }
 }
 
+const READ_SO_FAR = 4_000;
+
 function sentencesOf(complaint: string, language: Language): readonly string[] {
   const lines = complaint
-    .slice(0, 4000)
+    .slice(0, READ_SO_FAR)
     .split(language === "en" ? /(?<=[.!?])\s+|[;\n\r]+|\.\.+|…/u : /(?<=[。！？!?])|[；;\n\r]+|…+|\.\.+/u);
+  // Where the reading stops, it may stop in the middle of a sum.
+  if (complaint.length > READ_SO_FAR) lines.pop();
   // A question, and what a cleaner would have to change inside, is no quotation.
   return lines
     .map((line) => line.trim().replace(/\s+/gu, " "))
