@@ -1,4 +1,5 @@
 import { fold } from "../cases/triage/characters.ts";
+import { CARDINALS } from "../cases/triage/numerals.ts";
 import type { Language } from "../languages.ts";
 
 /** A span of time as somebody wrote it: `where` it stands in the text and its parts, largest unit first. */
@@ -13,30 +14,7 @@ export interface Span {
 const UNITS = { minute: 1, hour: 60, day: 1440, week: 10080, month: 43200 } as const;
 type Unit = keyof typeof UNITS;
 
-const WORDS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  "forty-five": 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-};
+const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, ...CARDINALS, "forty-five": 45 };
 
 const COUNT = `\\d{1,3}(?:\\.\\d)?|${Object.keys(WORDS)
   .filter((word) => word.length > 2)

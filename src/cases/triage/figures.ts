@@ -1,4 +1,4 @@
-import { chineseNumber } from "./numerals.ts";
+import { chineseNumber, englishNumber } from "./numerals.ts";
 
 /**
  * A figure as people write sums, in folded text: `1,280`, `9,99`, `1.2万`, `24k`, `1千5`, `两千五百`, `three hundred`.
@@ -9,7 +9,7 @@ export const FIGURE =
 
 /** The figure as a plain decimal string, with tenths that follow the unit (八块五). Undefined where it is none. */
 export function decimalOf(figure: string, tenths: string): string | undefined {
-  const whole = chineseNumber(figure) ?? englishNumber(figure) ?? mixedNumber(figure);
+  const whole = chineseNumber(figure) ?? (/^[a-z]/.test(figure) ? englishNumber(figure) : mixedNumber(figure));
   if (whole === undefined) return undefined;
   const tenth = tenths === "" ? undefined : (chineseNumber(tenths) ?? Number(tenths));
   if (tenth !== undefined) return Number.isInteger(whole) ? `${whole}.${tenth}` : undefined;
@@ -35,39 +35,4 @@ function mixedNumber(figure: string): number | undefined {
   const times = power === undefined ? 1 : (POWERS[power] ?? 1);
   const value = number * times + (last === undefined ? 0 : (Number(last) * times) / 10);
   return Number.isFinite(value) ? Math.round(value * 1_000) / 1_000 : undefined;
-}
-
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-function englishNumber(figure: string): number | undefined {
-  if (!/^[a-z]/.test(figure)) return undefined;
-  let total = 0;
-  let part = 0;
-  for (const word of figure.split(/[ -]+/)) {
-    if (word === "hundred") part = (part || 1) * 100;
-    else if (word === "thousand") [total, part] = [total + (part || 1) * 1_000, 0];
-    else part += WORDS[word] ?? 0;
-  }
-  return total + part;
 }

@@ -18,7 +18,8 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
 };
 export const CHINESE_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 万: 10_000 };
 
-export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
+/** The English number words below a hundred. */
+export const CARDINALS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -36,6 +37,15 @@ export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** What a count in a complaint may be said with, ordinals among them. */
+export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
+  ...CARDINALS,
   several: 3,
   multiple: 3,
   many: 5,
@@ -78,4 +88,16 @@ export function chineseNumber(run: string): number | undefined {
   }
   // 三百八 and 一万二: a last digit without its unit stands one power below the one before.
   return total + section + (digit ?? 0) * (unit > 10 ? unit / 10 : 1);
+}
+
+/** The value of English number words, lower case: "a hundred and twenty" 120, "two thousand" 2000. What is no number adds nothing. */
+export function englishNumber(words: string): number {
+  let total = 0;
+  let part = 0;
+  for (const word of words.split(/[ -]+/)) {
+    if (word === "hundred") part = (part || 1) * 100;
+    else if (word === "thousand") [total, part] = [total + (part || 1) * 1_000, 0];
+    else part += word === "a" ? 1 : (CARDINALS[word] ?? 0);
+  }
+  return total + part;
 }

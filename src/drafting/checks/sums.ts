@@ -1,4 +1,5 @@
 import { fold } from "../../cases/triage/characters.ts";
+import { chineseNumber, englishNumber } from "../../cases/triage/numerals.ts";
 
 /** A sum of money or a share as it stands in a text: its value in major units, or in per cent. */
 export interface Sum {
@@ -38,8 +39,8 @@ function* money(text: string): Generator<Sum> {
     const value = figure
       ? figureOf(figure) * multipleOf(signedUnit ?? plainUnit)
       : chinese
-        ? chineseNumber(chinese)
-        : englishNumber(english ?? "");
+        ? (chineseNumber(chinese) ?? 0)
+        : englishNumber((english ?? "").toLowerCase());
     if (value > 0 && whole !== "一块") yield { text: whole.trim(), value, kind: "money" };
   }
 }
@@ -48,7 +49,7 @@ function* shares(text: string): Generator<Sum> {
   for (const match of text.matchAll(SHARE)) {
     const [whole, percent, chinese, tenths, ...half] = match;
     const word = chinese ?? tenths;
-    const number = word === undefined ? 50 : /\d/u.test(word) ? figureOf(word) : chineseNumber(word);
+    const number = word === undefined ? 50 : /\d/u.test(word) ? figureOf(word) : (chineseNumber(word) ?? 0);
     const value = percent
       ? figureOf(percent)
       : half.some((part) => part)
@@ -66,64 +67,4 @@ function figureOf(figure: string): number {
 
 function multipleOf(unit: string | undefined): number {
   return { 万: 10_000, 千: 1_000, 百: 100, k: 1_000 }[unit?.trim().toLowerCase() ?? ""] ?? 1;
-}
-
-const DIGITS = "零一二三四五六七八九";
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
-
-function chineseNumber(word: string): number {
-  let total = 0;
-  let digit = 0;
-  let unit = 1;
-  for (const letter of word.replaceAll("两", "二")) {
-    const multiple = UNITS[letter];
-    if (letter === "万") {
-      total = (total + digit) * 10_000;
-      digit = 0;
-    } else if (multiple) {
-      total += (digit || 1) * multiple;
-      digit = 0;
-      unit = multiple;
-    } else digit = DIGITS.indexOf(letter);
-  }
-  // 三百五 is 350, not 305.
-  return total + (digit && unit > 10 && !word.includes("零") ? digit * (unit / 10) : digit);
-}
-
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-function englishNumber(words: string): number {
-  let total = 0;
-  let part = 0;
-  for (const word of words.toLowerCase().split(/[ -]+/u)) {
-    if (word === "hundred") part = (part || 1) * 100;
-    else if (word === "thousand") {
-      total += (part || 1) * 1_000;
-      part = 0;
-    } else part += WORDS[word] ?? 0;
-  }
-  return total + part;
 }

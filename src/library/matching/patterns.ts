@@ -1,3 +1,4 @@
+import { CARDINALS, chineseNumber } from "../../cases/triage/numerals.ts";
 import type { PATTERNS } from "../documents.ts";
 
 export type Pattern = (typeof PATTERNS)[number];
@@ -117,26 +118,9 @@ const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 const sameKind = (a: Measure, b: Measure): boolean => ratio(a.size, b.size) <= 100;
 
 const WORDS: Readonly<Record<string, number>> = {
+  ...CARDINALS,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
   "half a": 0.5,
   "half an": 0.5,
   several: 4,
@@ -148,21 +132,6 @@ function number(text: string): number {
 }
 
 function hanNumber(text: string): number {
-  let total = 0;
-  let digit = 0;
-  for (const character of text) {
-    const value = "零一二三四五六七八九".indexOf(character);
-    if (character === "半") total += 0.5;
-    else if (value >= 0) digit = value;
-    else if (character === "两") digit = 2;
-    else if (character === "几") digit = 4;
-    else {
-      const power = { 十: 10, 百: 100, 千: 1000, 万: 10000 }[character] ?? 1;
-      total += (digit || 1) * power;
-      digit = 0;
-    }
-  }
-  // 八百六 is 860, 七百四 is 740.
-  const last = text.at(-2) ?? "";
-  return total + digit * ({ 百: 10, 千: 100, 万: 1000 }[last] ?? 1);
+  const half = text.endsWith("半") ? 0.5 : 0;
+  return (chineseNumber(text.replace("半", "")) ?? 0) + half;
 }
