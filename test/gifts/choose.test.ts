@@ -66,7 +66,7 @@ describe("from the catalogue comes", () => {
 
   test("in another currency a gift of exactly the amount", () => {
     const plan = chooseGift(size({}, 74_000, "USD"), calm, house.catalogue);
-    expect(plan.items).toEqual([{ id: "labour-credit", price: { minor: 14_800, currency: "USD" } }]);
+    expect(plan.items).toEqual([{ id: "bill-credit", price: { minor: 14_800, currency: "USD" } }]);
   });
 
   test("outside the band only exactly the amount", () => {
