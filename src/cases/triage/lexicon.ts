@@ -26,15 +26,16 @@ export interface Hit {
 /** Gives the root of the search tree. */
 export type Lexicon = () => Node;
 
+/** There are tens of thousands of them, most with one way on: each holds only what it needs. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly stems: Map<string, Node>;
-  number?: Node;
-  gap?: Node;
+  next: Map<string, Node> | undefined;
+  stems: Map<string, Node> | undefined;
+  number: Node | undefined;
+  gap: Node | undefined;
   /** Where a phrase goes on after a group of alternatives that ends here: kept once, not once an alternative. */
-  readonly joins: Node[];
-  readonly ids: string[];
-  ways?: Ways;
+  joins: readonly Node[];
+  ids: readonly string[];
+  ways: Ways | undefined;
 }
 
 /** All that leads on from a node, its joins included. Stems stand by their first two letters. */
@@ -43,7 +44,7 @@ interface Ways {
   readonly stems: Map<string, readonly (readonly [stem: string, after: Node])[]>;
   readonly numbers: Node[];
   readonly gaps: Node[];
-  readonly ids: string[];
+  ids: readonly string[];
 }
 
 const LONGEST_GAP = 4;
@@ -108,19 +109,25 @@ function walkOver(
 }
 
 const NOWHERE: readonly Node[] = [];
+const NO_WAY: Ways = { next: new Map(), stems: new Map(), numbers: [], gaps: [], ids: [] };
 
 /** Worked out when first needed, which most nodes never are. */
 function waysOf(node: Node): Ways {
   const ways: Ways = { next: new Map(), stems: new Map(), numbers: [], gaps: [], ids: [] };
+  if (!node.next && !node.stems && !node.number && !node.gap && node.joins.length === 0) {
+    node.ways = { ...NO_WAY, ids: node.ids };
+    return node.ways;
+  }
   const pending = [node];
   const seen = new Set(pending);
   for (let one = pending.pop(); one; one = pending.pop()) {
-    for (const [text, after] of one.next) ways.next.set(text, [...(ways.next.get(text) ?? []), after]);
-    for (const [stem, after] of one.stems)
+    for (const [text, after] of one.next ?? []) ways.next.set(text, [...(ways.next.get(text) ?? []), after]);
+    for (const [stem, after] of one.stems ?? [])
       ways.stems.set(stem.slice(0, 2), [...(ways.stems.get(stem.slice(0, 2)) ?? []), [stem, after]]);
     if (one.number) ways.numbers.push(one.number);
     if (one.gap) ways.gaps.push(one.gap);
-    ways.ids.push(...one.ids.filter((id) => !ways.ids.includes(id)));
+    const fresh = one.ids.filter((id) => !ways.ids.includes(id));
+    if (fresh.length > 0) ways.ids = [...ways.ids, ...fresh];
     for (const join of one.joins) if (!seen.has(join)) pending.push(join) && seen.add(join);
   }
   node.ways = ways;
@@ -137,7 +144,8 @@ function grown(rows: readonly Row[]): Node {
 }
 
 function plant(root: Node, phrase: string, id: string): void {
-  for (const last of ends(root, phrase.trim())) if (last !== root && !last.ids.includes(id)) last.ids.push(id);
+  for (const last of ends(root, phrase.trim()))
+    if (last !== root && !last.ids.includes(id)) last.ids = [...last.ids, id];
 }
 
 /** Where the phrase leads from this node: one place, or for a group at its very end one place an alternative. */
@@ -152,7 +160,7 @@ function ends(from: Node, phrase: string): Node[] {
     const places = choices(phrase.slice(open + 1, close)).flatMap((choice) => ends(before, choice.trim()));
     if (phrase.slice(close + 1).trim() === "") return places;
     const after = emptyNode();
-    for (const place of places) place.joins.push(after);
+    for (const place of places) place.joins = [...place.joins, after];
     [node, at] = [after, close + 1];
   }
   return [node];
@@ -185,18 +193,30 @@ function path(from: Node, words: string): Node {
   for (const part of words.split(/([#~]|[\p{L}]+\*)/u)) {
     if (part === "#") node = node.number ??= emptyNode();
     else if (part === "~") node = node.gap ??= emptyNode();
-    else if (part.endsWith("*")) node = childOf(node.stems, fold(part.slice(0, -1)));
-    else if (part !== "") for (const token of tokens(fold(part))) node = childOf(node.next, token.text);
+    else if (part.endsWith("*")) node = childOf(node, "stems", fold(part.slice(0, -1)));
+    else if (part !== "") for (const token of tokens(fold(part))) node = childOf(node, "next", token.text);
   }
   return node;
 }
 
-function childOf(children: Map<string, Node>, text: string): Node {
+function childOf(node: Node, way: "next" | "stems", text: string): Node {
+  const children = node[way] ?? new Map<string, Node>();
+  node[way] = children;
   const child = children.get(text) ?? emptyNode();
   children.set(text, child);
   return child;
 }
 
 function emptyNode(): Node {
-  return { next: new Map(), stems: new Map(), joins: [], ids: [] };
+  return {
+    next: undefined,
+    stems: undefined,
+    number: undefined,
+    gap: undefined,
+    joins: NOWHERE,
+    ids: NO_IDS,
+    ways: undefined,
+  };
 }
+
+const NO_IDS: readonly string[] = [];
