@@ -2,14 +2,14 @@ import type { Emotion } from "../cases/judgement.ts";
 import type { Language } from "../languages.ts";
 import { LINE_TAGS, type SayLine, SLOTS, type Slot } from "../library/documents.ts";
 import { apologiesIn } from "./apology.ts";
-import { type Echo, echoes, echoOf } from "./echo.ts";
+import { type Echo, echoes, echoOf, type Heard } from "./echo.ts";
 import type { Matter } from "./matter.ts";
 import { hashOf, mixed } from "./pick.ts";
 import type { Filled } from "./slots.ts";
 
 /** What a reply holds so far: a line that repeats it is worth less. */
 export interface SoFar {
-  readonly heard: readonly Echo[];
+  readonly heard: Heard;
   readonly used: ReadonlySet<Slot>;
 }
 
@@ -62,10 +62,11 @@ export function chooseLine(
   sofar: SoFar,
   rule: { readonly key: number; readonly apologies: readonly number[]; readonly needs?: Slot },
 ): Chosen | undefined {
+  const fits = tagsOf(matter);
   const fitting = lines.flatMap((line): Candidate[] => {
     const plan = planOf(line, matter.language);
     if (rule.needs && !plan.slots.includes(rule.needs)) return [];
-    if (!tagsFit(plan, matter) || !canBeFilled(line, plan, filled, matter)) return [];
+    if (!tagsFit(plan, fits) || !canBeFilled(line, plan, filled, matter)) return [];
     const { slots, echo } = plan;
     // Only a quotation can bring in an apology that the line as written does not have.
     const apologies = slots.includes("quote")
@@ -123,15 +124,14 @@ function rank({ asks, hash }: Plan, key: number): number {
   return -Math.log((mixed(key, hash) + 1) / 2 ** 32) / tickets;
 }
 
-function tagsFit({ asks }: Plan, matter: Matter): boolean {
-  return asks.every(([group, tags]) => tags.some((tag) => valuesOf(matter, group).includes(tag)));
+function tagsFit({ asks }: Plan, fits: ReadonlySet<string>): boolean {
+  return asks.every(([, tags]) => tags.some((tag) => fits.has(tag)));
 }
 
-function valuesOf({ triage, fault }: Matter, group: string): readonly string[] {
-  if (group === "flag") return triage.flags.map((flag) => flag.value);
-  if (group === "emotion") return [voiceFor(triage.emotion)];
-  if (group === "severity") return [triage.severity.value];
-  return group === "grade" ? [triage.grade.value] : [fault];
+/** The tags that fit the case; no two groups share one. */
+function tagsOf({ triage, fault }: Matter): ReadonlySet<string> {
+  const flags = triage.flags.map(({ value }) => value);
+  return new Set([...flags, voiceFor(triage.emotion), triage.severity.value, triage.grade.value, fault]);
 }
 
 const GAP = /\{([a-z]+)\}/gu;

@@ -1,5 +1,6 @@
 import type { SayStage, Slot } from "../library/documents.ts";
 import { type Chosen, chooseLine, type SoFar } from "./choose-line.ts";
+import { heardToo, NOTHING_HEARD } from "./echo.ts";
 import type { Matter } from "./matter.ts";
 import { hashOf } from "./pick.ts";
 import { type Filled, fillings, keyOf } from "./slots.ts";
@@ -54,14 +55,14 @@ export function compose(matter: Matter): Composition {
 
 function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
   const said: Said[] = [];
-  let sofar: SoFar = { heard: [], used: new Set() };
+  let sofar: SoFar = { heard: NOTHING_HEARD, used: new Set() };
   let apologised = false;
   for (const stage of PARAGRAPHS.flat().filter((part) => isDue(part, matter))) {
     const chosen = choose(stage, matter, filled, sofar, apologised);
     if (!chosen) continue;
     apologised ||= chosen.apologies > 0;
     said.push({ ...chosen, stage });
-    sofar = { heard: [...sofar.heard, chosen.echo], used: new Set([...sofar.used, ...chosen.slots]) };
+    sofar = { heard: heardToo(sofar.heard, chosen.echo), used: new Set([...sofar.used, ...chosen.slots]) };
   }
   return said;
 }

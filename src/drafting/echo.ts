@@ -1,24 +1,46 @@
 import type { Language } from "../languages.ts";
+import { hashOf } from "./pick.ts";
 
-/** What a text could be repeated by: how each sentence opens, and its runs of words. */
+/**
+ * What a text could be repeated by: how each sentence opens, and its runs of words (three in English, five letters in
+ * Chinese). Each is kept as a number made of its words: there are some ten thousand in the library.
+ */
 export interface Echo {
-  readonly openings: readonly string[];
-  readonly runs: ReadonlySet<string>;
+  readonly openings: readonly number[];
+  readonly runs: readonly number[];
+}
+
+/** What the reply has said so far, to be repeated by what follows. */
+export interface Heard {
+  readonly openings: ReadonlySet<number>;
+  readonly runs: ReadonlySet<number>;
+}
+
+export const NOTHING_HEARD: Heard = { openings: new Set(), runs: new Set() };
+
+export function heardToo({ openings, runs }: Heard, line: Echo): Heard {
+  return { openings: new Set([...openings, ...line.openings]), runs: new Set([...runs, ...line.runs]) };
 }
 
 export function echoOf(text: string, language: Language): Echo {
-  return { openings: sentences(text).map((sentence) => openingOf(sentence, language)), runs: runsOf(text, language) };
+  const openings = sentences(text).map((sentence) => numberOf(openingOf(sentence, language)));
+  return { openings, runs: [...new Set(runsOf(text, language).map(numberOf))] };
 }
 
 /**
  * How much a further line repeats what already stands: 1.5 for the same opening words as another sentence, 0.7 for each
- * run of words (three in English, five letters in Chinese) that is there already, at most 4 together.
+ * run of words that is there already, at most 4 together.
  */
-export function echoes(heard: readonly Echo[], line: Echo): number {
-  const doubled = line.openings.filter((opening) => heard.some(({ openings }) => openings.includes(opening))).length;
-  let repeated = 0;
-  for (const run of line.runs) if (heard.some(({ runs }) => runs.has(run))) repeated += 1;
+export function echoes(heard: Heard, line: Echo): number {
+  let [doubled, repeated] = [0, 0];
+  for (const opening of line.openings) if (heard.openings.has(opening)) doubled += 1;
+  for (const run of line.runs) if (heard.runs.has(run)) repeated += 1;
   return Math.min(4, doubled * 1.5 + repeated * 0.7);
+}
+
+/** Thirty bits, which is what the engine keeps without a box. */
+function numberOf(words: string): number {
+  return hashOf(words) >>> 2;
 }
 
 /** The sentences of a reply, ends included. */
@@ -33,12 +55,12 @@ function openingOf(sentence: string, language: Language): string {
   return words.slice(0, language === "en" ? 2 : 3).join(" ");
 }
 
-function runsOf(text: string, language: Language): Set<string> {
+function runsOf(text: string, language: Language): readonly string[] {
   const size = language === "en" ? 3 : 5;
-  const runs = new Set<string>();
+  const runs: string[] = [];
   for (const sentence of sentences(text)) {
     const words = wordsOf(sentence, language);
-    for (let i = 0; i + size <= words.length; i += 1) runs.add(words.slice(i, i + size).join(" "));
+    for (let i = 0; i + size <= words.length; i += 1) runs.push(words.slice(i, i + size).join(" "));
   }
   return runs;
 }
