@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { complaints } from "./complaints.ts";
 
-const MAIN = ["--require", "./src/node-version.cjs", "src/main.ts"] as const;
+/** As the npm scripts start it; a small young generation keeps the desk small. */
+const MAIN = ["--max-semi-space-size=2", "--require", "./src/node-version.cjs", "src/main.ts"] as const;
 const ROOT = new URL("../..", import.meta.url);
 const PROMPT = "›";
 
