@@ -77,7 +77,7 @@ describe("the quotation", () => {
     ["You are thieves and liars, all of you.", undefined],
     ["Give me my money back or I will sue you.", undefined],
     ["My number is 555 010 9999 and nobody called.", undefined],
-    ["When I received my XXXX card the balance was wrong.", undefined],
+    ["My XXXX card shows a balance that is not mine.", undefined],
     ["Why did nobody call me?", undefined],
     ["See https://x.example and @everyone, it never worked", undefined],
     ["Is it?", undefined],

@@ -4,7 +4,7 @@ import { triage } from "#src/cases/triage.ts";
 test.each([
   ["en", "refund pls"],
   ["en", "Screen cracked"],
-  ["en", "cx refusing to pay difference, car still on lot"],
+  ["en", "caller wont pay the extra, truck still w us"],
   ["en", "@airline lost my bag at CDG, merci beaucoup"],
   ["en", "The 海底捞 branch at Central overcharged me for the set menu"],
   ["en", "The menu said el pollo but the chicken was cold"],

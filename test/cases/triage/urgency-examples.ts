@@ -109,7 +109,7 @@ export const NOT_URGENT: readonly string[] = [
   "there was a hair in my salad, gross",
   "Found a cockroach in the noodles. Disgusting.",
   "parcel arrived crushed and the vase is shattered",
-  "the blender motor burnt out after a week",
+  "the mixer motor gave up the ghost after nine days",
   "I got burned by this company twice, never again",
   "bill shock: $400 roaming for two days",
   "My father died in March and you keep charging his account",
