@@ -62,6 +62,19 @@ export const FIRE_WORDS: readonly Row[] = [
     id: "fire",
     en: "fire (started|broke out|hazard|risk|damage|department|brigade|truck|extinguisher|in the|inside|from the)",
   },
+  {
+    id: "fire",
+    en: "(there was|there is|theres|saw|see|seeing|thick|white|black|blue|grey|gray|lots of|a lot of) smoke",
+  },
+  {
+    id: "fire",
+    en: "(engine|motor|car|truck|van|bike|scooter|oven|dryer|heater|toaster|microwave|kettle|fridge|freezer|tv|laptop|dishwasher|washer|vent|vents|brake|brakes|hood|bonnet|dashboard) (was|is|were|are|started|has been|is now) smok*",
+  },
+  { id: "fire", en: "smok* ~ (engine|motor|brake*|hood|bonnet|vent*|dashboard|outlet|socket|plug|battery)" },
+  {
+    id: "fire",
+    zh: "(风口|引擎|发动机|车头|机盖|引擎盖|插座|插头|电池|刹车|煞车|马达|机器|烤箱|洗碗机|洗衣机|冰箱|电视|电脑|热水器)~(有烟|冒烟|起烟|出烟|烟出来|白烟|黑烟)",
+  },
   { id: "fire", en: "burst into flames; flames; went up in (flames|smoke)" },
   { id: "fire", en: "burn* (down|my house|the house|a hole|through the)" },
   { id: "fire", en: "(electrical|kitchen|battery|engine|house|small) fire; ignited; charred; scorch*; singed" },

@@ -61,10 +61,13 @@ export function promise({ sentences, language, context }: Reply): Finding | unde
 
 /** A gift is decided where one may be named, money where something is owed, work for nothing where either is. */
 function isDecided(offer: string, { gift, owed }: Reply["context"]): boolean {
+  if (IN_FULL.test(offer)) return owed.some(({ what }) => /\bfull\b|全[额数]/iu.test(fold(what)));
   if (GIFTS.test(offer)) return gift !== null || owed.some(({ what }) => GIFTS.test(fold(what)));
   return owed.length > 0 || (gift !== null && FREE.test(offer));
 }
 
+/** "The difference" is not "everything". */
+const IN_FULL = /\b(?:full|complete) refund|全额?退|全额返?还/iu;
 const FREE = /free|no (?:extra )?(?:cost|charge)|without (?:any )?charge|on (?:the house|us)|免费|不收/iu;
 
 const STRINGS = {

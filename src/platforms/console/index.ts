@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import type { Card } from "../../cards/card.ts";
 import { linesOf } from "../../newlines.ts";
 import { complete } from "./complete.ts";
-import { PASTED_NEWLINE } from "./line.ts";
+import { asPasted } from "./line.ts";
 import { Lines } from "./lines.ts";
 import { PASTE_OFF, PASTE_ON, pasteFilter } from "./paste.ts";
 import { renderCard } from "./render.ts";
@@ -68,12 +68,13 @@ async function interactive(desk: ConsoleDesk, { in: input, out }: ConsoleStreams
 function asker(lines: Lines): Asker {
   return async (question, how) => {
     const first = await lines.next(question);
-    if (first === null || !how.lines || first === "") return first;
+    if (first === null) return null;
+    if (!how.lines || first === "") return asPasted(first);
     const all = [first];
     for (;;) {
       const more = await lines.next("  ");
       if (more === null) return null;
-      if (more === "") return all.join("\n").replaceAll(PASTED_NEWLINE, "\n");
+      if (more === "") return asPasted(all.join("\n"));
       all.push(more);
     }
   };

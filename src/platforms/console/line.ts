@@ -4,6 +4,14 @@ import { UserError } from "../../errors.ts";
 /** A newline that was pasted into the one line that a terminal edits. */
 export const PASTED_NEWLINE = "⏎";
 
+/** Two dashes that were pasted: what a customer wrote never sets a field. */
+export const PASTED_DASHES = "\u2011\u2011";
+
+/** The text as it was before it was pasted. */
+export function asPasted(text: string): string {
+  return text.replaceAll(PASTED_NEWLINE, "\n").replaceAll(PASTED_DASHES, "--");
+}
+
 export interface TypedLine {
   readonly command: Command;
   readonly input: Readonly<Record<string, string>>;
@@ -18,8 +26,9 @@ const SENTENCES: readonly string[] = ["text", "note", "customer", "promised", "a
  */
 export function parseLine(line: string, commands: readonly Command[], currentCase: string | null): TypedLine {
   const { command, rest } = commandOf(line, commands);
-  const { named, positional } = split(rest.replaceAll(PASTED_NEWLINE, "\n"), Object.keys(command.input.shape));
-  return { command, input: { ...placed(command, positional, named, currentCase), ...named } };
+  const { named, positional } = split(rest, Object.keys(command.input.shape));
+  const input = { ...placed(command, positional, named, currentCase), ...named };
+  return { command, input: Object.fromEntries(Object.entries(input).map(([name, value]) => [name, asPasted(value)])) };
 }
 
 function commandOf(line: string, commands: readonly Command[]): { command: Command; rest: string } {
@@ -33,22 +42,60 @@ function commandOf(line: string, commands: readonly Command[]): { command: Comma
   throw new UserError("unknown-command", { command: `/${[first, second].join(" ").trim()}` });
 }
 
-/** Parts `--name value` from the rest; only names of fields count, so that a complaint may contain dashes. */
+interface Option {
+  readonly name: string;
+  readonly value: string;
+  readonly from: number;
+  /** What stands between its value and the next option. */
+  readonly behind: string;
+}
+
+/**
+ * Parts `--name value` from the rest. Fields stand before the words or behind them, and only names of fields count: a
+ * complaint may contain dashes, and "the --fault ours was bad" in the middle of one sets nothing.
+ */
 function split(rest: string, fields: readonly string[]): { named: Record<string, string>; positional: string } {
-  const named: Record<string, string> = {};
+  const options = optionsIn(rest, fields);
+  const leading = leadingOf(options);
+  const trailing = trailingOf(options.slice(leading.length));
+  const start = leading.length === 0 ? 0 : rest.length - tailAfter(rest, leading);
+  const end = trailing[0]?.from ?? rest.length;
+  const named = Object.fromEntries([...leading, ...trailing].map(({ name, value }) => [name, value]));
+  return { named, positional: rest.slice(start, Math.max(start, end)).trim() };
+}
+
+function optionsIn(rest: string, fields: readonly string[]): readonly Option[] {
   const flag = new RegExp(`(?:^|\\s)--(${fields.join("|")})(?:=|\\s+)`, "g");
   const marks = fields.length > 0 ? [...rest.matchAll(flag)] : [];
-  let positional = rest.slice(0, marks[0]?.index ?? rest.length);
-  marks.forEach((mark, at) => {
+  return marks.map((mark, at) => {
     const [whole, name = ""] = mark;
     const value = rest.slice(mark.index + whole.length, marks[at + 1]?.index ?? rest.length).trim();
     const quoted = /^(["'“])([\s\S]*?)["'”](?=\s|$)/.exec(value);
     const word = /^\S+/.exec(value)?.[0] ?? "";
     const taken = quoted ? quoted[0] : SENTENCES.includes(name) ? value : word;
-    named[name] = quoted ? (quoted[2] ?? "") : taken;
-    positional += ` ${value.slice(taken.length)}`;
+    return {
+      name,
+      value: quoted ? (quoted[2] ?? "") : taken,
+      from: mark.index,
+      behind: value.slice(taken.length).trim(),
+    };
   });
-  return { named, positional: positional.trim() };
+}
+
+function leadingOf(options: readonly Option[]): readonly Option[] {
+  if (options[0]?.from !== 0) return [];
+  const last = options.findIndex(({ behind }) => behind !== "");
+  return last < 0 ? options : options.slice(0, last + 1);
+}
+
+function trailingOf(options: readonly Option[]): readonly Option[] {
+  return options.slice(options.findLastIndex(({ behind }) => behind !== "") + 1);
+}
+
+/** How many characters stand behind the value of the last of these options. */
+function tailAfter(rest: string, leading: readonly Option[]): number {
+  const behind = leading.at(-1)?.behind ?? "";
+  return behind === "" ? 0 : rest.length - rest.indexOf(behind, leading.at(-1)?.from);
 }
 
 function placed(

@@ -1,6 +1,6 @@
 import { Transform } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { PASTED_NEWLINE } from "./line.ts";
+import { PASTED_DASHES, PASTED_NEWLINE } from "./line.ts";
 
 /** Asks the terminal to mark what is pasted, and to stop. */
 export const PASTE_ON = "\u001b[?2004h";
@@ -13,6 +13,8 @@ const END = "\u001b[201~";
 export function pasteFilter(): Transform {
   const decoder = new StringDecoder("utf8");
   let pasting = false;
+  /** Whether what is being pasted is itself a command, whose fields count; null until its first character is seen. */
+  let command: boolean | null = null;
   let held = "";
   return new Transform({
     decodeStrings: false,
@@ -25,13 +27,15 @@ export function pasteFilter(): Transform {
         const at = text.indexOf(mark);
         const kept = at < 0 ? unfinished(text, mark, pasting) : 0;
         const piece = text.slice(0, at < 0 ? text.length - kept : at);
-        out += pasting ? piece.replace(/\r\n|\r|\n/g, PASTED_NEWLINE) : piece;
+        if (pasting && piece !== "") command ??= piece.trimStart().startsWith("/");
+        out += pasting ? asOneLine(piece, command === true) : piece;
         if (at < 0) {
           held = text.slice(text.length - kept);
           break;
         }
         text = text.slice(at + mark.length);
         pasting = !pasting;
+        command = null;
       }
       done(null, out);
     },
@@ -39,6 +43,11 @@ export function pasteFilter(): Transform {
       done(null, held);
     },
   });
+}
+
+function asOneLine(piece: string, command: boolean): string {
+  const line = piece.replace(/\r\n|\r|\n/g, PASTED_NEWLINE);
+  return command ? line : line.replaceAll("--", PASTED_DASHES);
 }
 
 /**
