@@ -88,6 +88,10 @@ const say = speaker({ language: "en", timeZone: "UTC", traditional: (simplified)
 
 async function main([name, ...argv]: readonly string[]): Promise<boolean> {
   try {
+    if (name === "--help" || name === "-h") {
+      print(USAGE);
+      return true;
+    }
     const config = readConfig(process.env);
     if (name === undefined) return await openTerminal(config);
     const door = DOORS[name];
@@ -112,5 +116,11 @@ function explained(error: unknown): boolean {
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+// Whoever reads us has heard enough (`| head`): that is no fault of anybody.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 
 process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;

@@ -129,7 +129,13 @@ function deadlines({ clocks, now }: CaseView, say: Say): readonly Part[] {
   return [{ kind: "list", heading: say("card.deadlines"), items, ordered: false }];
 }
 
-function guidance({ subject, playbook, others }: CaseView, say: Say): readonly Part[] {
+function guidance(view: CaseView, say: Say): readonly Part[] {
+  if (gradeOf(view.subject) !== "urgent") return guidanceOf(view, say);
+  const first = [say("urgent.person"), say("urgent.keep"), say("urgent.lead")];
+  return [{ kind: "list", heading: say("card.urgent"), items: first, ordered: true }, ...guidanceOf(view, say)];
+}
+
+function guidanceOf({ subject, playbook, others }: CaseView, say: Say): readonly Part[] {
   if (!playbook)
     return [{ kind: "text", heading: say("card.playbook"), text: say("card.playbook.none", { id: subject.id }) }];
   const { slug, title, steps } = playbook;

@@ -3,13 +3,13 @@ import { stillStands } from "../approvals/decide.ts";
 import { digestOf, offerOf } from "../approvals/offer.ts";
 import type { Case, CaseEvent } from "../cases/case.ts";
 import { stateAfter } from "../cases/states.ts";
-import { UserError } from "../errors.ts";
 import type { Command, Desk } from "./command.ts";
 import { decisionNotice, openRequest } from "./decision.ts";
-import { deedOf, voided } from "./deed.ts";
-import { type Dossier, dossierOf, event } from "./dossier.ts";
+import { deedOf } from "./deed.ts";
+import { dossierOf, event } from "./dossier.ts";
 import * as field from "./fields.ts";
 import { refuseBlocked } from "./view.ts";
+import { voidedByRules } from "./voided-by-rules.ts";
 
 const Input = z.strictObject({
   case: field.caseField,
@@ -34,7 +34,7 @@ export const approve = {
     const asked = openRequest(desk, before, input.approval);
     const state = stateAfter(subject, "approve");
     const { version } = desk.library.house;
-    if (!stillStands(asked, subject, version)) return rulesChanged(desk, before);
+    if (!stillStands(asked, subject, version)) return voidedByRules(desk, before);
 
     const edited =
       input.text !== undefined && input.text.trim() !== asked.data.offer.text ? input.text.trim() : undefined;
@@ -66,11 +66,4 @@ export const approve = {
 
 function rewritten(subject: Case, text: string, desk: Desk): Case["draft"] {
   return { ...subject.draft, number: subject.draft.number + 1, text, by: desk.actor.id };
-}
-
-/** The rules that the request was made by are no longer the house's: nothing is approved, the case is open again. */
-function rulesChanged(desk: Desk, before: Dossier) {
-  const { events, extras } = voided(desk, before, "rules");
-  const refusal = new UserError("approval-void", { id: before.subject.id, why: "rules" });
-  return deedOf(desk, before, { state: "open" }, events, { ...extras, refusal });
 }

@@ -16,10 +16,9 @@ export const listQueue = {
   access: "agent",
 
   async run({ of }, desk) {
-    const states =
-      of === "waiting" ? ["awaiting-approval"] : ["open", "awaiting-approval", "approved", "sent", "resolved"];
-    const rows = await desk.store.queue({ states, ...(of === "mine" && { assignee: desk.actor.id }) });
-    const shown = of === "waiting" ? await decidable(rows, desk) : rows;
+    const unclosed = ["open", "awaiting-approval", "approved", "sent", "resolved"];
+    const mine = of === "mine" && { assignee: desk.actor.id };
+    const shown = of === "waiting" ? await waiting(desk) : await desk.store.queue({ states: unclosed, ...mine });
     const items = shown.map((row) => line(row.data, row.nextDueAt, desk));
     const title = desk.say(of === "waiting" ? "card.queue.waiting" : "card.queue");
     const parts: Card["parts"] =
@@ -29,6 +28,16 @@ export const listQueue = {
     return { kind: "shown", card: { title, accent: "plain", parts, buttons: [] } };
   },
 } satisfies Command<typeof Input>;
+
+/** Requests that this person may decide, and before them the urgent cases that their role owns. */
+async function waiting(desk: Desk) {
+  const { owner } = desk.library.house.grades.urgent;
+  const urgent = atLeast(desk.actor.role, owner)
+    ? await desk.store.queue({ states: ["open"], grades: ["urgent"] })
+    : [];
+  const requests = await desk.store.queue({ states: ["awaiting-approval"] });
+  return [...urgent, ...(await decidable(requests, desk))];
+}
 
 /** Of the requests those that this person may decide: not their own, and none above their role. */
 async function decidable<Row extends { readonly id: string }>(rows: readonly Row[], { store, actor }: Desk) {

@@ -6,9 +6,10 @@ import { nextContact } from "../cases/clocks.ts";
 import { stateAfter } from "../cases/states.ts";
 import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
-import { deedOf, voided } from "./deed.ts";
+import { deedOf } from "./deed.ts";
 import { dossierOf, event, stopped } from "./dossier.ts";
 import * as field from "./fields.ts";
+import { voidedByRules } from "./voided-by-rules.ts";
 
 const Input = z.strictObject({ case: field.caseField });
 
@@ -26,11 +27,7 @@ export const markSent = {
     const state = stateAfter(subject, "send");
     if (approval?.state !== "approved") throw new UserError("no-open-request", { id: subject.id });
     const { house } = desk.library;
-    if (!stillStands(approval, subject, house.version)) {
-      const { events, extras } = voided(desk, before, "rules");
-      const refusal = new UserError("approval-void", { id: subject.id, why: "rules" });
-      return deedOf(desk, before, { state: "open" }, events, { ...extras, refusal });
-    }
+    if (!stillStands(approval, subject, house.version)) return voidedByRules(desk, before);
 
     const at = desk.now.toISOString();
     const { items, owed } = approval.data.offer;

@@ -3,6 +3,7 @@ import { requiredRole } from "../approvals/decide.ts";
 import { digestOf, offerOf } from "../approvals/offer.ts";
 import { gradeOf } from "../cases/case.ts";
 import { stateAfter } from "../cases/states.ts";
+import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
 import { deedOf } from "./deed.ts";
 import { dossierOf, event } from "./dossier.ts";
@@ -25,6 +26,9 @@ export const requestApproval = {
     const state = stateAfter(subject, "request");
     refuseBlocked(subject, subject.draft.text, desk);
     const { house } = desk.library;
+    if (subject.gift && subject.gift.sizing.version !== house.giftRules.version) {
+      throw new UserError("rules-moved", { id: subject.id });
+    }
     const offer = offerOf(subject, house.version);
     const grade = gradeOf(subject);
     const required = requiredRole(grade, offer, house.authority, house.giftRules);

@@ -17,12 +17,18 @@ export function inOrder(faults: readonly Fault[]): Fault[] {
   return [...told.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
+/** More would hide the first. */
+const SHOWN = 20;
+
 /** The library cannot be used; carries every fault that was found, not only the first. */
 export class LibraryError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(["The library has faults:", ...faults.map(faultLine)].join("\n"));
+    const first = faults.slice(0, SHOWN).map(faultLine);
+    const more =
+      faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more: npm run -s makegood -- check-library`] : [];
+    super(["The library has faults:", ...first, ...more].join("\n"));
     this.name = "LibraryError";
     this.faults = faults;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeOnBothDatabases } from "#test/databases.ts";
-import { openDesk } from "#test/fixtures/desk.ts";
+import { MISQUOTED, openDesk } from "#test/fixtures/desk.ts";
 import { otherHouse } from "#test/fixtures/other-house.ts";
 
 /** The same house, but moderate cases get 25 to 35 %. */
@@ -18,7 +18,7 @@ describeOnBothDatabases("when the house rules change", (fresh) => {
     expect(reply).toMatchObject({ ok: false, case: { id, state: "open" }, error: { code: "approval-void" } });
     expect(reply.error?.message).toContain("the house rules changed");
     expect(await changed.standing(id)).toBe("open, void");
-    expect(await changed.history(id)).toEqual(["opened", "approval-requested", "approval-voided"]);
+    expect(await changed.history(id)).toEqual(["opened", "approval-requested", "approval-voided", "redrafted"]);
     expect((await changed.store.undelivered("person:mei")).map(({ kind }) => kind)).toEqual(["notice.voided"]);
     await changed.close();
   });
@@ -41,6 +41,20 @@ describeOnBothDatabases("when the house rules change", (fresh) => {
     await changed.done("mei", "mark-sent", { case: id });
     expect(await changed.standing(id)).toBe("sent, used");
     expect(await changed.store.ledger(id)).toHaveLength(1);
+    await changed.close();
+  });
+
+  test("before it is asked for: what was sized by the old rules is not asked for", async () => {
+    const config = await fresh();
+    const desk = await openDesk(config);
+    const id = await desk.opened(MISQUOTED);
+    await desk.close();
+
+    const changed = await openDesk(config, dearerHouse());
+    const refused = await changed.say("mei", "request-approval", { case: id });
+    expect(refused.error).toMatchObject({ code: "rules-moved", next: expect.stringContaining(`/case redraft ${id}`) });
+    await changed.done("mei", "redraft", { case: id });
+    await changed.done("mei", "request-approval", { case: id });
     await changed.close();
   });
 

@@ -10,7 +10,7 @@ export class Lines {
   constructor(reader: Interface) {
     this.#reader = reader;
     reader.on("line", (line) => this.#arrived(line));
-    reader.on("SIGINT", () => this.#give(null));
+    reader.on("SIGINT", () => this.#interrupted());
     reader.on("close", () => {
       this.#closed = true;
       this.#give(null);
@@ -27,6 +27,15 @@ export class Lines {
     return new Promise((resolve) => {
       this.#taker = resolve;
     });
+  }
+
+  /** Ctrl-C takes back what is typed; on an empty line it gives up. */
+  #interrupted(): void {
+    if (this.#reader.line === "") this.#give(null);
+    else {
+      this.#reader.write(null, { ctrl: true, name: "e" });
+      this.#reader.write(null, { ctrl: true, name: "u" });
+    }
   }
 
   #arrived(line: string): void {

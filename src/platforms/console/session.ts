@@ -112,7 +112,7 @@ export class Session {
     if (filled === null) return true;
     const id = `console:${randomUUID()}`;
     const reply = await this.#desk.app.receive({ id, command: command.name, input: filled, actor: this.actor });
-    this.#answer(reply);
+    this.#answer(command.name === "help" ? withTerminalHelp(reply, say) : reply);
     return reply.ok;
   }
 
@@ -140,4 +140,10 @@ export class Session {
     this.#terminal.show({ title, accent: "plain", parts: [], buttons: [] });
     return true;
   }
+}
+
+/** What only this terminal can do stands below the help that is the same everywhere. */
+function withTerminalHelp(reply: Reply, say: Say): Reply {
+  const parts = [...reply.card.parts, { kind: "text" as const, text: say("console.help") }];
+  return { ...reply, card: { ...reply.card, parts } };
 }

@@ -25,6 +25,7 @@ describe("a typed line is read as", () => {
       "set-facts",
       { case: "MG-3", promised: "one hour", actual: "two hours" },
     ],
+    ["/case open The service --fault ours was bad", "open-case", { text: "The service --fault ours was bad" }],
     ["/case note mg-3 She rang - twice.", "add-note", { case: "mg-3", note: "She rang - twice." }],
     ["/case assign 3 jonas", "assign-case", { case: "3", to: "jonas" }],
     [

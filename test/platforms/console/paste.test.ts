@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { PASTED_NEWLINE } from "#src/platforms/console/line.ts";
+import { COMMANDS } from "#src/commands/index.ts";
+import { PASTED_NEWLINE, parseLine } from "#src/platforms/console/line.ts";
 import { pasteFilter } from "#src/platforms/console/paste.ts";
 
 const BEGIN = "\u001b[200~";
@@ -17,6 +18,13 @@ test("newlines that were pasted stay in the line, those that were typed end it",
   expect(await through(`/case open ${BEGIN}One.\r\nTwo.\rThree.\n${END}\r`)).toBe(
     `/case open One.${PASTED_NEWLINE}Two.${PASTED_NEWLINE}Three.${PASTED_NEWLINE}\r`,
   );
+});
+
+test("fields that a customer wrote are no fields; those of a pasted command are", async () => {
+  const typed = await through(`/case open ${BEGIN}Bad service\n--fault ours${END}`);
+  expect(parseLine(typed, COMMANDS, null).input).toEqual({ text: "Bad service\n--fault ours" });
+  const whole = await through(`${BEGIN}/case open Bad service --fault ours${END}`);
+  expect(parseLine(whole, COMMANDS, null).input).toEqual({ text: "Bad service", fault: "ours" });
 });
 
 test("wherever the chunks are cut", async () => {

@@ -28,6 +28,12 @@ export const cards = {
   "card.playbook.none":
     "None of the playbooks fits. Answer what is there, or choose one: /case playbook {id} <playbook>",
   "card.also": "Also possible",
+  "card.urgent": "Somebody's safety comes first",
+  "urgent.person":
+    "Ring the customer now: is anybody hurt, is the danger over, is a doctor needed? Tell them to stop using what caused it.",
+  "urgent.keep": "Ask them to keep the thing, the packaging and photos; write down time, place and words exactly.",
+  "urgent.lead":
+    "Hand it to a manager at once, by voice. Say nothing about fault and promise nothing but the next call.",
   "card.steps": "First steps",
   "card.draft": "Draft {number} ({language:language}, by {by})",
   "card.draft.composer": "the composer",
@@ -96,6 +102,8 @@ export const cards = {
 
   "console.welcome":
     "Makegood, the complaint desk. You are {name} ({role:role}). /help shows what you can do; /as jonas makes you a lead; /quit leaves.",
+  "console.help":
+    "In this terminal also: /as <name> changes who you are, /language <en|zh-Hans|zh-Hant> the language of the desk, /quit leaves.",
   "console.you-are": "You are {name} ({role:role}).",
   "form.lines": "(end with an empty line)",
   "form.optional": "(Enter to pass over, . to finish)",

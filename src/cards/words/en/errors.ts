@@ -34,6 +34,8 @@ export const errors = {
     "Write plain digits with a point for decimals, for example 1280 or 1280.50, up to what the currency has.",
   "error.currency-unknown": "“{currency}” is no ISO 4217 currency.",
   "error.currency-unknown.next": "Use a code such as CNY, USD, HKD, TWD or JPY.",
+  "error.rules-moved": "The gift of {id} was worked out by house rules that have changed since.",
+  "error.rules-moved.next": "/case redraft {id} works it out anew; look at it, then ask again.",
   "error.not-in-this-state": "{id} is {state:state}; it cannot be {act:act} now.",
   "error.not-in-this-state.next": "/case show {id} shows what comes next.",
   "error.own-request": "You asked for this approval yourself; nobody approves their own request.",
@@ -45,7 +47,8 @@ export const errors = {
   "error.approval-superseded": "This request for {id} is no longer current.",
   "error.approval-superseded.next": "/case show {id} shows the text and gift as they are now.",
   "error.approval-void": "What was approved for {id} is not what would go out now: {why:void}.",
-  "error.approval-void.next": "The case is open again. Look at it, then ask anew with /case request {id}.",
+  "error.approval-void.next":
+    "The case is open again, worked out by what holds now. Look at it with /case show {id}, then ask anew with /case request {id}.",
   "error.checks-block": "This text cannot go out as it is: {findings}.",
   "error.checks-block.next": "Change the wording with /case edit, or let the desk compose it anew with /case redraft.",
   "error.no-open-request": "Nobody has asked for approval of {id}.",

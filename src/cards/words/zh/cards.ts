@@ -28,6 +28,10 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.playbook.matched": "{title}（{slug}），把握 {percent}%，依据：{words}",
   "card.playbook.none": "没有合适的处理指南。请就事答复，或自行选定：/case playbook {id} <指南>",
   "card.also": "也可能是",
+  "card.urgent": "先顾人的安全",
+  "urgent.person": "马上打电话给客户：有没有人受伤，危险过去了没有，要不要就医？请对方先停用出问题的东西。",
+  "urgent.keep": "请对方把东西、包装和照片都留好；时间、地点和原话逐字记下。",
+  "urgent.lead": "立刻当面或打电话交给经理。不谈责任，除了下一通电话什么都不承诺。",
   "card.steps": "先做这几步",
   "card.draft": "回复草稿第 {number} 稿（{language:language}，{by}）",
   "card.draft.composer": "系统拟稿",
@@ -95,6 +99,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
 
   "console.welcome":
     "Makegood 投诉台。您现在是{name}（{role:role}）。/help 看能做什么，/as jonas 换成组长，/quit 离开。",
+  "console.help": "在这个终端还可以：/as <名字> 换身份，/language <en|zh-Hans|zh-Hant> 换界面语言，/quit 离开。",
   "console.you-are": "您现在是{name}（{role:role}）。",
   "form.lines": "（空行结束）",
   "form.optional": "（直接回车跳过，输入 . 结束）",

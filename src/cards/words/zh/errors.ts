@@ -32,6 +32,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.amount-invalid.next": "只写数字，小数用点，例如 1280 或 1280.50，小数位数不超过该币种。",
   "error.currency-unknown": "“{currency}”不是 ISO 4217 币种。",
   "error.currency-unknown.next": "请用 CNY、USD、HKD、TWD、JPY 这样的代号。",
+  "error.rules-moved": "{id} 的礼物是按旧规则算的，规则之后有了改动。",
+  "error.rules-moved.next": "用 /case redraft {id} 重新计算，看过之后再提交审批。",
   "error.not-in-this-state": "{id} 目前{state:state}，现在不能{act:act}。",
   "error.not-in-this-state.next": "用 /case show {id} 看下一步该做什么。",
   "error.own-request": "这次审批是您自己提出的，不能批准自己的请求。",
@@ -43,7 +45,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.approval-superseded": "{id} 的这次请求已经过时。",
   "error.approval-superseded.next": "用 /case show {id} 看现在的回复和礼物。",
   "error.approval-void": "{id} 现在要发出的，已不是当初批准的：{why:void}。",
-  "error.approval-void.next": "投诉已回到处理中。请先查看，再用 /case request {id} 重新提交。",
+  "error.approval-void.next":
+    "投诉已回到处理中，并已按现在的情况重算。请先用 /case show {id} 查看，再用 /case request {id} 重新提交。",
   "error.checks-block": "这段文字还不能发出：{findings}。",
   "error.checks-block.next": "用 /case edit 修改措辞，或用 /case redraft 让系统重拟。",
   "error.no-open-request": "{id} 没有待审批的请求。",
