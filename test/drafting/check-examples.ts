@@ -72,6 +72,7 @@ export const ENGLISH: readonly Examples[] = [
       "You get half price next time.",
       "That makes two hundred and ten yuan.",
       "We can offer RM 45.",
+      "I promise you a refund of 9,999.",
     ],
     passed: [
       "You are owed the difference (CN¥470).",
@@ -79,6 +80,7 @@ export const ENGLISH: readonly Examples[] = [
       "You were told 680 yuan.",
       "One of us will call you, and 2 colleagues know about it.",
       "We looked at it a hundred times.",
+      "It has been our rule since 2019.",
     ],
   },
   {
