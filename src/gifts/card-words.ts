@@ -10,12 +10,11 @@ export interface CardWords {
 
 /** One of the house's wordings for this matter, the same one whenever the case is looked at. */
 export function cardWordsFor(
-  matter: { readonly id: string; readonly playbook: string | null; readonly fault: Fault },
+  matter: { readonly complaint: string; readonly playbook: string | null; readonly fault: Fault },
   wordings: readonly CardWords[],
 ): string | null {
   const fitting = wordings.filter(({ fits }) => fits.includes(matter.fault));
   const related = fitting.filter(({ about }) => matter.playbook !== null && about.includes(matter.playbook));
   const from = related.length > 0 ? related : fitting.filter(({ about }) => about.includes("any"));
-  const number = Number(matter.id.replace(/\D/g, ""));
-  return from[number % from.length]?.words ?? null;
+  return from[matter.complaint.length % from.length]?.words ?? null;
 }

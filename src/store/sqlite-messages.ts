@@ -7,15 +7,12 @@ export type Method = keyof RecordsDoor;
 
 /** Every message belongs to a call; 0 is the opening of the file. */
 export type ToWorker =
-  | { readonly call: number; readonly method: Method; readonly args: readonly unknown[] }
-  /** The change for the case number that the worker has drawn. */
-  | { readonly call: number; readonly change: Change<Written> }
-  /** There will be no such change: the drawn number goes back. */
-  | { readonly call: number; readonly abandoned: true };
+  | { readonly call: number; readonly method: Exclude<Method, "open">; readonly args: readonly unknown[] }
+  /** A change that needs a case number: `standIn` stands wherever that number belongs. */
+  | { readonly call: number; readonly change: Change<Written>; readonly standIn: number };
 
 export type FromWorker =
   | { readonly call: number; readonly value: unknown }
-  | { readonly call: number; readonly number: number }
   | { readonly call: number; readonly error: UserFault | { readonly message: string } };
 
 export interface UserFault {

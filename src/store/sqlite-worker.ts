@@ -12,7 +12,6 @@ import type { Tables } from "./tables.ts";
 /** The thread that owns the SQLite file: its calls are synchronous, and a slow disk must not stop the desk's answers. */
 const file = String(workerData.file);
 const port = parentPort;
-const building = new Map<number, PromiseWithResolvers<Change<Written>>>();
 
 const attempt: Attempt = (run) =>
   run().catch((error) => {
@@ -30,29 +29,22 @@ ready.then(
 
 port?.on("message", async (message: ToWorker) => {
   const { call } = message;
-  if ("change" in message) return building.get(call)?.resolve(message.change);
-  if ("abandoned" in message) return building.get(call)?.reject(new Error("abandoned"));
   try {
     const records = await ready;
     const value =
-      message.method === "open"
-        ? await records.open((number) => built(call, number))
+      "change" in message
+        ? await records.open(async (number) => numbered(message.change, message.standIn, number))
         : await Reflect.apply(records[message.method], records, message.args);
     answer({ call, value });
   } catch (error) {
     answer({ call, error: wrapped(error) });
-  } finally {
-    building.delete(call);
   }
-  if (message.method === "close") port.close();
+  if ("method" in message && message.method === "close") port.close();
 });
 
-/** Asks the desk for the change that belongs to this number, while the transaction waits. */
-function built(call: number, number: number): Promise<Change<Written>> {
-  const waiting = Promise.withResolvers<Change<Written>>();
-  building.set(call, waiting);
-  answer({ call, number });
-  return waiting.promise;
+/** The change with the drawn number in the place of its stand-in, also inside its documents. */
+function numbered(change: Change<Written>, standIn: number, number: number): Change<Written> {
+  return JSON.parse(JSON.stringify(change).replaceAll(String(standIn), String(number)));
 }
 
 function answer(message: FromWorker): void {

@@ -1,8 +1,8 @@
+import { randomInt } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
-import type { Change, Written } from "./change.ts";
 import type { FromWorker, Method, RecordsDoor, ToWorker } from "./sqlite-messages.ts";
 
 /**
@@ -48,7 +48,6 @@ type Result<M extends Method> = Awaited<ReturnType<RecordsDoor[M]>>;
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: unknown): void;
-  build?: Build | undefined;
 }
 
 class Thread {
@@ -66,49 +65,37 @@ class Thread {
     this.ready = new Promise((resolve, reject) => this.#waiting.set(0, { resolve, reject }));
   }
 
-  open(build: Build): Promise<Result<"open">> {
-    return this.#ask("open", [], build);
+  /**
+   * The number is drawn in the thread, inside the transaction; asking back for the change would hold up everybody else.
+   * So the change goes along, made for a stand-in that no text can foresee.
+   */
+  async open(build: Build): Promise<Result<"open">> {
+    const standIn = randomInt(2 ** 47, 2 ** 48 - 1);
+    const change = await build(standIn);
+    return this.#ask((call) => ({ call, change, standIn }));
   }
 
-  call<M extends Method>(method: M, args: Parameters<RecordsDoor[M]>): Promise<Result<M>> {
-    return this.#ask(method, args);
+  call<M extends Exclude<Method, "open">>(method: M, args: Parameters<RecordsDoor[M]>): Promise<Result<M>> {
+    return this.#ask((call) => ({ call, method, args }));
   }
 
-  #ask<M extends Method>(method: M, args: readonly unknown[], build?: Build): Promise<Result<M>> {
+  #ask<Value>(message: (call: number) => ToWorker): Promise<Value> {
     if (this.#gone) return Promise.reject(this.#gone);
     this.#calls += 1;
     const call = this.#calls;
-    return new Promise<Result<M>>((resolve, reject) => {
-      this.#waiting.set(call, { resolve, reject, build });
+    return new Promise<Value>((resolve, reject) => {
+      this.#waiting.set(call, { resolve, reject });
       this.#worker.ref();
-      this.#tell({ call, method, args });
+      this.#worker.postMessage(message(call));
     });
   }
 
   #hear(message: FromWorker): void {
     const waiting = this.#waiting.get(message.call);
-    // A transaction tried again asks again, also for a change that could not be built the first time.
-    if (!waiting && "number" in message) this.#tell({ call: message.call, abandoned: true });
     if (!waiting) return;
-    if ("number" in message) return void this.#build(message.call, message.number, waiting);
     if ("error" in message) waiting.reject(unwrapped(message.error));
     else waiting.resolve(message.value);
     this.#forget(message.call);
-  }
-
-  async #build(call: number, number: number, waiting: Waiting): Promise<void> {
-    try {
-      const change: Change<Written> | undefined = await waiting.build?.(number);
-      if (change) this.#tell({ call, change });
-    } catch (error) {
-      waiting.reject(error);
-      this.#forget(call);
-      this.#tell({ call, abandoned: true });
-    }
-  }
-
-  #tell(message: ToWorker): void {
-    this.#worker.postMessage(message);
   }
 
   /** A thread that nobody waits for does not keep the process alive. */
