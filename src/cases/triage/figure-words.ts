@@ -34,6 +34,11 @@ export const FIGURE_WORDS: readonly Row[] = [
   { id: "figure", en: "cigarette burn* in" },
   { id: "figure", en: "smell* (of|like) (cigarette*|smoke|stale smoke|cigar*|weed|ashtray|old smoke|ash|burnt toast)" },
   { id: "figure", en: "smell of (cigarette*|stale smoke|smoke|weed)" },
+  {
+    id: "figure",
+    en: "(smell*|stank|stinks|reek*) (of|like) (cigarette|cigarettes|cigar|stale|old|tobacco|stale cigarette|other peoples) smoke",
+  },
+  { id: "figure", en: "(there was|there is|theres|saw|see|seeing) smok* (area|section|room|outside|corner)" },
   { id: "figure", en: "explod* (with (anger|notifications)|at (me|us))" },
   { id: "figure", en: "(mad|angry|rage|head|inbox|phone|notifications|cost*|bill|price*) explod*" },
   { id: "figure", en: "blew up (at|my phone with|the price); blew up in my face" },

@@ -97,7 +97,8 @@ export const FIRE_WORDS: readonly Row[] = [
     id: "fire",
     en: "(burning|burnt|burned|electrical|hot plastic|smoky) (smell|odor|odour|rubber|plastic smell|wires)",
   },
-  { id: "fire", en: "smell* ~ (burning|burnt|smoke|gas|fumes|petrol|gasoline|fuel|electrical|propane); explod*" },
+  { id: "fire", en: "smell* ~ (burning|burnt|gas|fumes|petrol|gasoline|fuel|electrical|propane); explod*" },
+  { id: "fire", en: "smell* (of|like|) (some|strong|thick|black|the|) smoke" },
   { id: "fire", en: "explosion; (blew|blown) up (in|while|on my|when|inside|and)" },
   {
     id: "fire",

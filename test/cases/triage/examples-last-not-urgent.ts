@@ -1,5 +1,9 @@
 /** Longer everyday stories. */
 export const LAST_NOT_URGENT: readonly string[] = [
+  "The room was supposed to be smoke free and it smelled of cigarette smoke",
+  "Our room smelled of stale smoke and nobody would move us",
+  "someone was smoking in the non smoking section next to our table",
+  "抱着小孩等了两个半小时，柜台连头都没抬",
   "酒店位置不错，就在高速出口旁边，但是房间太小，床也硬，晚上隔壁一直打麻将，孩子睡不好。早餐种类少，服务员态度冷淡。",
   "这家店的鱼不错，但是上菜太慢了，等了一个多小时，孩子都饿哭了，服务员还翻白眼，下次不会来了",
   "买了三个月的电动车，电池掉电特别快，只能跑二十公里，售后让我自己送过去，来回跑了两趟",

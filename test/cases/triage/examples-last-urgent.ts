@@ -1,5 +1,9 @@
 /** Sixth and seventh rounds. */
 export const LAST_URGENT: readonly string[] = [
+  "You replaced my brake pads and there was smoke",
+  "The engine was smoking when I drove off",
+  "你們修完之後冷氣出風口有煙",
+  "the toaster was smoking",
   "Your bouncy castle wasn't anchored, wind lifted it with three kids on board",
   "@Target the toddler bed rail you sold us popped out at night and she rolled onto a tile floor",
   "hotel sauna door handle came off from the inside, we were stuck at 90C for ten minutes",
