@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { atLeast, type Person } from "./approvals/authority.ts";
 import { errorCard, inWords } from "./cards/error-card.ts";
-import type { Say } from "./cards/say.ts";
+import type { Say, Speak } from "./cards/say.ts";
 import { gradeOf } from "./cases/case.ts";
-import type { Command, Deed, Desk } from "./commands/command.ts";
-import type { DeskDocuments, Reply } from "./commands/documents.ts";
+import type { Command, Deed, Desk, Outcome } from "./commands/command.ts";
+import type { DeskDocuments, PostContent, Reply } from "./commands/documents.ts";
+import type { Place } from "./commands/place.ts";
 import { UserError } from "./errors.ts";
-import type { Language } from "./languages.ts";
 import type { Log } from "./log.ts";
-import type { Change } from "./store/change.ts";
+import type { Change, NewPost, Told } from "./store/change.ts";
 
 /** A person's wish, whatever door it came in by. A retry carries the same id and is the same invocation. */
 export interface Invocation {
@@ -17,6 +17,8 @@ export interface Invocation {
   readonly command: string;
   readonly input: unknown;
   readonly actor: Person;
+  /** The terminal, where it is not said. */
+  readonly place?: Place;
 }
 
 export interface App {
@@ -26,8 +28,8 @@ export interface App {
 
 export interface AppParts {
   readonly commands: readonly Command[];
-  readonly desk: Omit<Desk, "actor" | "now" | "say" | "commands">;
-  readonly speak: (language: Language) => Promise<Say>;
+  readonly desk: Omit<Desk, "actor" | "now" | "say" | "commands" | "place">;
+  readonly speak: Speak;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -38,7 +40,8 @@ const ATTEMPTS = 5;
 export function createApp(parts: AppParts): App {
   return {
     async receive(invocation) {
-      const say = await parts.speak(invocation.actor.language);
+      const inChat = invocation.place !== undefined && invocation.place.platform !== "console";
+      const say = await parts.speak(invocation.actor.language, { inChat });
       try {
         return await answer(parts, invocation, say);
       } catch (error) {
@@ -52,24 +55,36 @@ async function answer(parts: AppParts, invocation: Invocation, say: Say): Promis
   const command = find(parts.commands, invocation.command);
   const input = parsed(command, invocation.input, say);
   permit(command, invocation.actor);
+  const place = invocation.place ?? { platform: "console", account: invocation.actor.id, channel: null };
   const digest = digestOf(invocation, input);
 
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const desk: Desk = { ...parts.desk, commands: parts.commands, actor: invocation.actor, now: parts.now(), say };
+    const { actor } = invocation;
+    const desk: Desk = { ...parts.desk, commands: parts.commands, actor, place, now: parts.now(), say };
     // A decision repeated would be refused as already taken, so what this invocation did is looked up first.
     const earlier = await repeated(desk, invocation, digest);
     if (earlier) return earlier;
     const outcome = await command.run(input, desk);
     if (outcome.kind === "shown") return shown(outcome);
     const stamp = { id: invocation.id, command: command.name, digest, at: desk.now.toISOString() };
-    const result =
-      outcome.kind === "opened"
-        ? await desk.store.open((number) => changeOf(outcome.build(number), stamp, say))
-        : await desk.store.commit(changeOf(outcome, stamp, say));
+    const result = await keep(outcome, stamp, desk);
     if (result.kind === "committed" || result.kind === "repeated") return result.reply;
     if (result.kind === "other-input") throw new UserError("id-reused", { id: invocation.id, command: result.command });
   }
   throw new UserError("moved-on", { id: idIn(input) });
+}
+
+function keep(outcome: Exclude<Outcome, { kind: "shown" }>, stamp: Stamp, { store, place, say }: Desk) {
+  switch (outcome.kind) {
+    case "opened":
+      return store.open((number) => changeOf(outcome.build(number), stamp, place, say));
+    case "done":
+      return store.commit(changeOf(outcome, stamp, place, say));
+    case "kept": {
+      const reply = { ok: true, card: outcome.card };
+      return store.commit({ invocation: { ...stamp, reply }, people: outcome.people });
+    }
+  }
 }
 
 function find(commands: readonly Command[], name: string): Command {
@@ -127,7 +142,7 @@ interface Stamp {
 }
 
 /** The deed as one transaction. */
-function changeOf(deed: Deed, stamp: Stamp, say: Say): Change<DeskDocuments> {
+function changeOf(deed: Deed, stamp: Stamp, place: Place, say: Say): Change<DeskDocuments> {
   const { subject, clocks } = deed.dossier;
   const first = subject.events - deed.events.length + 1;
   return {
@@ -166,7 +181,25 @@ function changeOf(deed: Deed, stamp: Stamp, say: Say): Change<DeskDocuments> {
       createdAt: stamp.at,
       data: { key, facts },
     })),
+    ...(deed.expectedVersion === 0 ? { posts: cardIn(place, subject.id, stamp.at) } : { told: stepOf(deed, stamp.at) }),
   };
+}
+
+/** A case opened where others may see it has its card there. */
+function cardIn({ platform, channel }: Place, caseId: string, createdAt: string): readonly NewPost<PostContent>[] {
+  if (channel === null) return [];
+  const id = `${caseId}:case:${platform}:${channel}`;
+  return [{ id, caseId, platform, place: channel, parent: null, kind: "case", createdAt, data: { kind: "case" } }];
+}
+
+/** What the thread of the card is told. An approved text stands there in full, for it is what goes out now. */
+function stepOf({ dossier, events }: Deed, at: string): Told<PostContent> {
+  const { subject } = dossier;
+  // The texts before and after stand in the history; the sentence does not need them.
+  const told = events.map(({ kind, facts: { before: _before, after: _after, ...facts } }) => ({ kind, facts }));
+  const release = subject.state === "approved" ? subject.draft.text : null;
+  const data: PostContent = { kind: "step", events: told, release };
+  return { caseId: subject.id, version: subject.version, at, data };
 }
 
 function nextDue(clocks: Deed["dossier"]["clocks"]): string | null {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { type ChatConfig, ChatSettings, chatFaults, chatOf } from "./chat-config.ts";
 import type { Language } from "./languages.ts";
 
 /** The settings of the environment, the only place that reads it. Everything may be left out. */
@@ -18,6 +19,7 @@ const Config = z.object({
     .string()
     .min(1)
     .default(resolve(import.meta.dirname, "..")),
+  ...ChatSettings.shape,
 });
 
 export interface Config {
@@ -26,6 +28,8 @@ export interface Config {
   readonly libraryRoot: string;
   /** Of the terminal, where its locale is Chinese; null leaves each person their own. */
   readonly terminalLanguage: Language | null;
+  /** Null where no chat is set up. */
+  readonly chat: ChatConfig | null;
 }
 
 /** Thrown with every fault of the settings at once, each with its mend. */
@@ -34,14 +38,17 @@ export class ConfigError extends Error {}
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Config.safeParse(set);
-  if (!result.success) {
-    throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"));
-  }
+  const faults = [
+    ...(result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`)),
+    ...chatFaults(set),
+  ];
+  if (!result.success || faults.length > 0) throw new ConfigError(faults.join("\n"));
   return {
     databaseUrl: result.data.DATABASE_URL,
     dataFolder: resolve(result.data.MAKEGOOD_DATA),
     libraryRoot: resolve(result.data.MAKEGOOD_LIBRARY),
     terminalLanguage: languageOfLocale(set.LC_ALL ?? set.LC_MESSAGES ?? set.LANG ?? ""),
+    chat: chatOf(result.data),
   };
 }
 

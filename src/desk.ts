@@ -1,6 +1,7 @@
+import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { type App, createApp } from "./app.ts";
-import { type Say, speaker } from "./cards/say.ts";
+import { type Speak, speaker } from "./cards/say.ts";
 import { zh } from "./cards/words/zh.ts";
 import type { Desk } from "./commands/command.ts";
 import { SCHEMAS } from "./commands/documents.ts";
@@ -18,7 +19,7 @@ import { openStore } from "./store/store.ts";
 /** The library, the matcher and the three languages: all that works without a database. */
 export interface Reader extends Omit<DraftingDesk, "given"> {
   readonly library: Library;
-  readonly speak: (language: Language) => Promise<Say>;
+  readonly speak: Speak;
 }
 
 /** Reads the library. Traditional Chinese is derived only when somebody first needs it. */
@@ -44,9 +45,9 @@ export function openReader(config: Config): Reader {
     library,
     matcher: lateMatcher(library),
     speaks,
-    speak: async (language) => {
+    speak: async (language, { inChat } = { inChat: false }) => {
       await speaks(language);
-      return speaker({ language, timeZone, traditional: late.say });
+      return speaker({ language, timeZone, traditional: late.say, inChat });
     },
   };
 }
@@ -80,9 +81,17 @@ export async function openDesk(config: Config, log: Log, now: () => Date): Promi
     store,
     search: searchLibrary(reader.library),
     given: async () => new Map(Object.entries(await store.givenCounts(items))),
+    secret,
   };
   const app = createApp({ commands: COMMANDS, desk: parts, speak: reader.speak, now, log });
   return { ...reader, app, store, close: () => store.close() };
+}
+
+/** Without letters and digits that are taken for each other: a person copies it by hand. */
+const CLEAR = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+function secret(): string {
+  return Array.from({ length: 8 }, () => CLEAR[randomInt(CLEAR.length)]).join("");
 }
 
 function readerOrClose(config: Config, opening: Promise<Desk["store"]>): Reader {

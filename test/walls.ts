@@ -12,7 +12,7 @@ const BESIDE = ["library", "drafting", "store"];
 const SHOWN = [...PURE, "cards"];
 const DONE = [...SHOWN, ...BESIDE, "commands"];
 const DESK = [...DONE, "app.ts", "log.ts", "newlines.ts"];
-const READER = [...DESK, "desk.ts", "config.ts"];
+const READER = [...DESK, "desk.ts", "config.ts", "chat-config.ts"];
 
 /** What each part of the house may reach beside itself: dependencies point one way (shared/design/architecture.md). */
 const REACH: Readonly<Record<string, readonly string[]>> = {
@@ -29,14 +29,16 @@ const REACH: Readonly<Record<string, readonly string[]>> = {
   commands: DONE,
   "log.ts": [],
   "newlines.ts": [],
-  "config.ts": PURE,
+  "config.ts": [...PURE, "chat-config.ts"],
+  "chat-config.ts": PURE,
+  chat: DESK,
   "app.ts": DESK,
   "desk.ts": READER,
   doors: READER,
-  platforms: DESK,
+  platforms: [...DESK, "chat", "chat-config.ts"],
   web: DESK,
   jobs: DESK,
-  "main.ts": [...READER, "doors", "platforms", "web", "jobs"],
+  "main.ts": [...READER, "chat", "doors", "platforms", "web", "jobs"],
   "node-version.cjs": [],
 };
 

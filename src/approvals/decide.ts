@@ -3,7 +3,7 @@ import type { Case } from "../cases/case.ts";
 import type { Grade } from "../cases/judgement.ts";
 import { UserError } from "../errors.ts";
 import type { GiftRules } from "../gifts/rules.ts";
-import { type AuthorityRow, atLeast, type Person, ROLES, type Role } from "./authority.ts";
+import { type AuthorityRow, atLeast, ROLES, type Role } from "./authority.ts";
 import { digestOf, Offer, offerOf, worthOf } from "./offer.ts";
 
 /** What is kept of a request beside who and when: the offer itself, and what a lead changed in it. */
@@ -12,6 +12,8 @@ export const ApprovalData = z.object({
   required: z.enum(ROLES),
   /** The text as it was asked for, where the lead approved it with edits. */
   before: z.string().nullable(),
+  /** Where it was asked for: only who is known there decides, or one human being could ask here and decide elsewhere. */
+  platform: z.string().default("console"),
 });
 export type ApprovalData = z.infer<typeof ApprovalData>;
 
@@ -32,12 +34,22 @@ export function requiredRole(grade: Grade, offer: Offer, authority: readonly Aut
   return row?.who ?? "manager";
 }
 
-/** Refuses a decision by the wrong person: never one's own request, never below the role that it takes. */
-export function mayDecide(approval: Approval, person: Person, caseId: string): void {
-  if (approval.requestedBy === person.id) throw new UserError("own-request", { id: caseId });
-  if (!atLeast(person.role, approval.data.required)) {
-    throw new UserError("no-authority", { id: caseId, role: approval.data.required });
-  }
+/** Who wants to decide: their role, every id and every platform by which they are known. */
+export interface Decider {
+  readonly role: Role;
+  readonly ids: readonly string[];
+  readonly platforms: readonly string[];
+}
+
+/**
+ * Refuses a decision by the wrong person: never one's own request, never below the role that it takes, never by an account
+ * of which nobody knows who it is where the request was made.
+ */
+export function mayDecide(approval: Approval, decider: Decider, caseId: string): void {
+  const { required, platform } = approval.data;
+  if (decider.ids.includes(approval.requestedBy)) throw new UserError("own-request", { id: caseId });
+  if (!atLeast(decider.role, required)) throw new UserError("no-authority", { id: caseId, role: required });
+  if (!decider.platforms.includes(platform)) throw new UserError("not-linked", { id: caseId, platform });
 }
 
 /** Refuses an offer that is no longer the one approved or asked about: the text, the gift or the rules have changed. */

@@ -18,11 +18,12 @@ export interface Field {
   readonly value: string;
 }
 
-/** A press is the command with that target, nothing else. */
+/** A press is the command with that target, nothing else; where it has a form, that is filled in first. */
 export interface Button {
   readonly label: string;
   readonly command: string;
   readonly target: { readonly case: string; readonly approval?: string };
+  readonly form?: true;
 }
 
 /** The card as plain text, for scripts, logs and platforms without layout. */

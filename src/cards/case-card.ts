@@ -243,28 +243,42 @@ function missing({ subject, owed }: CaseView, say: Say): readonly Part[] {
   return [{ kind: "list", heading: say("card.missing"), items, ordered: false }];
 }
 
+type ButtonName =
+  | "facts"
+  | "edit"
+  | "request"
+  | "approve"
+  | "edit-and-approve"
+  | "send-back"
+  | "sent"
+  | "resolve"
+  | "close"
+  | "reopen";
+
 export function nextSteps({ subject, approval }: CaseView, say: Say): readonly Button[] {
   const target = { case: subject.id };
   const decided = approval?.state === "requested" ? { ...target, approval: approval.id } : target;
-  const button = (
-    key: "request" | "approve" | "send-back" | "sent" | "resolve" | "close" | "reopen",
-    command: string,
-    to: Button["target"],
-  ) => ({
+  const button = (key: ButtonName, command: string, to: Button["target"]) => ({
     label: say(`button.${key}`),
     command,
     target: to,
   });
+  const form = (...of: Parameters<typeof button>) => ({ ...button(...of), form: true as const });
   const state = subject.state;
   return [
+    ...(state === "open" ? [form("facts", "set-facts", target), form("edit", "edit-draft", target)] : []),
     ...(isAllowed(state, "request") ? [button("request", "request-approval", target)] : []),
     ...(isAllowed(state, "approve")
-      ? [button("approve", "approve", decided), button("send-back", "send-back", decided)]
+      ? [
+          button("approve", "approve", decided),
+          form("edit-and-approve", "approve", decided),
+          form("send-back", "send-back", decided),
+        ]
       : []),
     ...(isAllowed(state, "send") ? [button("sent", "mark-sent", target)] : []),
     ...(isAllowed(state, "resolve") ? [button("resolve", "resolve-case", target)] : []),
     ...(state === "resolved" ? [button("close", "close-case", target)] : []),
-    ...(state === "closed" ? [button("reopen", "reopen-case", target)] : []),
+    ...(state === "closed" ? [form("reopen", "reopen-case", target)] : []),
   ];
 }
 

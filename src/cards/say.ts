@@ -1,5 +1,6 @@
 import type { Language } from "../languages.ts";
 import { isCurrency, parseMoney, spokenMoney } from "../money.ts";
+import { marked, unmarked } from "./moment.ts";
 import { en, type WordKey } from "./words/en.ts";
 import { zh } from "./words/zh.ts";
 
@@ -11,11 +12,15 @@ export interface Say {
   (key: WordKey, facts?: Facts): string;
 }
 
+/** A voice in that language; in a chat, times stay moments that each reader sees in their own zone. */
+export type Speak = (language: Language, how?: { readonly inChat: boolean }) => Promise<Say>;
+
 export interface Voice {
   readonly language: Language;
   readonly timeZone: string;
   /** Simplified to Traditional; only called for a reader of Traditional Chinese. */
   readonly traditional: (simplified: string) => string;
+  readonly inChat?: boolean;
 }
 
 export function speaker(voice: Voice): Say {
@@ -26,10 +31,13 @@ export function speaker(voice: Voice): Say {
   const say = (key: WordKey, facts: Facts = {}): string =>
     template(key).replace(/\{(\w+)(?::([\w-]+))?\}/g, (gap, name: string, filter?: string) => {
       const value = facts[name];
-      return value === undefined ? gap : filter ? filtered(value, filter) : value;
+      return value === undefined ? gap : filter ? filtered(value, filter) : unmarked(value);
     });
   const filtered = (value: string, filter: string): string => {
-    if (filter === "time") return spokenTime(new Date(value), voice);
+    if (filter === "time") {
+      const spoken = spokenTime(new Date(value), voice);
+      return voice.inChat ? marked(value, spoken) : spoken;
+    }
     if (filter === "money") return spokenAmount(value, voice.language);
     return value
       .split(" ")

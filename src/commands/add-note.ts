@@ -13,6 +13,7 @@ export const addNote = {
   path: ["case", "note"],
   input: Input,
   positional: ["case", "note"],
+  form: ["note"],
   access: "agent",
 
   async run(input, desk) {

@@ -26,12 +26,13 @@ export const approve = {
   path: ["case", "approve"],
   input: Input,
   positional: ["case"],
+  form: ["text", "note"],
   access: "agent",
 
   async run(input, desk) {
     const before = await dossierOf(desk, input.case);
     const { subject } = before;
-    const asked = openRequest(desk, before, input.approval);
+    const asked = await openRequest(desk, before, input.approval);
     const state = stateAfter(subject, "approve");
     const { version } = desk.library.house;
     if (!stillStands(asked, subject, version)) return voidedByRules(desk, before);

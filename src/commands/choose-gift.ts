@@ -15,6 +15,7 @@ export const chooseGift = {
   path: ["gift", "choose"],
   input: Input,
   positional: ["case", "gift"],
+  form: ["gift"],
   access: "agent",
 
   async run(input, desk) {

@@ -15,6 +15,7 @@ export const choosePlaybook = {
   path: ["case", "playbook"],
   input: Input,
   positional: ["case", "playbook"],
+  form: ["playbook"],
   access: "agent",
 
   async run(input, desk) {

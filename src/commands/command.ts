@@ -11,10 +11,11 @@ import type { Language } from "../languages.ts";
 import type { Library } from "../library/load-library.ts";
 import type { Matcher } from "../library/matching.ts";
 import type { Search } from "../library/search.ts";
-import type { ApprovalStep } from "../store/change.ts";
+import type { ApprovalStep, PeopleStep } from "../store/change.ts";
 import type { LedgerRow } from "../store/tables.ts";
 import type { DeskStore } from "./documents.ts";
 import type { Dossier } from "./dossier.ts";
+import type { Place } from "./place.ts";
 
 /** One thing that a person can do, whatever door they came in by. */
 export interface Command<Input extends z.ZodObject = z.ZodObject> {
@@ -25,6 +26,8 @@ export interface Command<Input extends z.ZodObject = z.ZodObject> {
   readonly input: Input;
   /** Fields that a typed line may give without their name, in order; the last one takes the rest of the line. */
   readonly positional: readonly (keyof z.infer<Input> & string)[];
+  /** What its form asks for where a chat has forms, the most needed first; without it there is none. */
+  readonly form?: readonly (keyof z.infer<Input> & string)[];
   /** The least role that may use it. */
   readonly access: Role;
   run(input: z.infer<Input>, desk: Desk): Promise<Outcome>;
@@ -34,6 +37,9 @@ export interface Command<Input extends z.ZodObject = z.ZodObject> {
 export interface Desk {
   readonly actor: Person;
   readonly now: Date;
+  readonly place: Place;
+  /** A word that nobody can guess; another one each time. */
+  readonly secret: () => string;
   /** In the actor's language. */
   readonly say: Say;
   readonly store: DeskStore;
@@ -51,7 +57,9 @@ export type Outcome =
   | { readonly kind: "shown"; readonly card: Card; readonly dossier?: Dossier }
   /** `build` may run more than once: the number is only certain once it is committed. */
   | { readonly kind: "opened"; readonly build: (number: number) => Deed }
-  | ({ readonly kind: "done" } & Deed);
+  | ({ readonly kind: "done" } & Deed)
+  /** Something about people or places, not about a case. */
+  | { readonly kind: "kept"; readonly card: Card; readonly people: PeopleStep };
 
 /** What a command did to a case: the case as it now is, and all that is kept with it in one transaction. */
 export interface Deed {

@@ -8,6 +8,7 @@ import { advanced, type Dossier, event, withClocks } from "./dossier.ts";
 import { viewOf } from "./view.ts";
 
 type Extras = Partial<Pick<Deed, "approval" | "ledger" | "notices" | "refusal">> & {
+  readonly names?: Dossier["names"];
   readonly clocks?: readonly Clock[];
 };
 
@@ -21,7 +22,8 @@ export function deedOf(
 ): { readonly kind: "done" } & Deed {
   const subject = advanced(before.subject, changes, events);
   const clocks = withClocks(before.clocks, extras.clocks ?? []);
-  const dossier = { subject, clocks, approval: approvalAfter(before, extras) };
+  const names = { ...before.names, [desk.actor.id]: desk.actor.name, ...extras.names };
+  const dossier = { subject, clocks, approval: approvalAfter(before, extras), names };
   return {
     kind: "done",
     dossier,

@@ -23,7 +23,7 @@ const KeptCard: z.ZodType<Card> = z.object({
   title: z.string(),
   accent: z.enum(["plain", "good", "warning", "urgent"]),
   parts: z.array(part),
-  buttons: z.array(z.object({ label: z.string(), command: z.string(), target })),
+  buttons: z.array(z.object({ label: z.string(), command: z.string(), target, form: z.literal(true).exactOptional() })),
 });
 
 /** What a person was answered; a retry of the same invocation gets this very reply. */
@@ -35,6 +35,21 @@ export const Reply = z.object({
 });
 export type Reply = z.infer<typeof Reply>;
 
+/** What a message in a chat is about; what it says is worked out when it is sent. */
+const Post = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("case") }),
+  z.object({ kind: z.literal("approval"), approval: z.string() }),
+  z.object({ kind: z.literal("notice"), key: z.string(), facts }),
+  z.object({
+    kind: z.literal("step"),
+    events: z.array(z.object({ kind: z.string(), facts })),
+    /** The approved text, where it is now to be sent. */
+    release: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal("part"), heading: z.string(), text: z.string() }),
+]);
+export type PostContent = z.infer<typeof Post>;
+
 export interface DeskDocuments {
   readonly case: Case;
   readonly event: Readonly<Record<string, string>>;
@@ -42,6 +57,7 @@ export interface DeskDocuments {
   readonly ledger: Readonly<Record<string, string>>;
   readonly card: z.infer<typeof Notice>;
   readonly reply: Reply;
+  readonly post: PostContent;
 }
 
 export type DeskStore = Store<DeskDocuments>;
@@ -54,4 +70,5 @@ export const SCHEMAS: Schemas<DeskDocuments> = {
   ledger: facts,
   card: Notice,
   reply: Reply,
+  post: Post,
 };

@@ -9,24 +9,32 @@ export interface Dossier {
   readonly subject: Case;
   readonly clocks: readonly Clock[];
   readonly approval: Approval | null;
+  /** Names by id of those people in it who came by a chat. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Somebody may change the case while its parts are read. */
 const READINGS = 5;
 
 /** Takes `MG-12`, `mg-12` or `12`; all parts are of one version. Refuses with `case-not-found`. */
-export async function dossierOf({ store }: Desk, typed: string): Promise<Dossier> {
+export async function dossierOf({ store }: Pick<Desk, "store">, typed: string): Promise<Dossier> {
   const id = /^\d+$/.test(typed) ? `MG-${typed}` : typed.toUpperCase();
   let row = await store.caseById(id);
   for (let reading = 1; row && reading <= READINGS; reading += 1) {
     const [clocks, approval] = await Promise.all([store.clocks(id), store.approval(id)]);
     const again = await store.caseById(id);
     if (again?.version === row.version) {
-      return { subject: row.data, clocks: clocks.flatMap(known), approval: approval ?? null };
+      const names = await store.chat.namesOf(peopleIn(row.data, approval ?? null));
+      return { subject: row.data, clocks: clocks.flatMap(known), approval: approval ?? null, names };
     }
     row = again;
   }
   throw row ? new UserError("moved-on", { id }) : new UserError("case-not-found", { id: typed });
+}
+
+function peopleIn({ openedBy, assignee, facts, draft }: Case, approval: Approval | null): readonly string[] {
+  const ids = [openedBy, assignee, facts.faultBy, draft.by, approval?.requestedBy, approval?.decidedBy];
+  return [...new Set(ids.filter((id) => id !== null && id !== undefined))];
 }
 
 function known(row: { name: string; dueAt: string; stoppedAt: string | null }): Clock[] {

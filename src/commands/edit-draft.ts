@@ -14,6 +14,7 @@ export const editDraft = {
   path: ["case", "edit"],
   input: Input,
   positional: ["case", "text"],
+  form: ["text"],
   access: "agent",
 
   async run(input, desk) {

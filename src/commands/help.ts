@@ -4,6 +4,7 @@ import { isWordKey, type Say } from "../cards/say.ts";
 import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
 import * as field from "./fields.ts";
+import { inputFields } from "./input-fields.ts";
 
 const Input = z.strictObject({ about: field.slug.optional() });
 
@@ -15,8 +16,8 @@ export const help = {
   positional: ["about"],
   access: "agent",
 
-  async run({ about }, { commands, say }) {
-    if (about === undefined) return { kind: "shown", card: overview(commands, say) };
+  async run({ about }, { commands, place, say }) {
+    if (about === undefined) return { kind: "shown", card: overview(commands, place.platform !== "console", say) };
     const wanted = about.replace(/^\//, "").trim();
     const command = commands.find(({ name, path }) => name === wanted || path.join(" ") === wanted);
     if (!command) throw new UserError("unknown-command", { command: about });
@@ -24,13 +25,13 @@ export const help = {
   },
 } satisfies Command<typeof Input>;
 
-function overview(commands: readonly Command[], say: Say): Card {
+function overview(commands: readonly Command[], inChat: boolean, say: Say): Card {
   const items = commands.map((command) => `${usage(command)} — ${say(summaryKey(command))}`);
   return {
     title: say("card.help"),
     accent: "plain",
     parts: [
-      { kind: "text", text: say("card.help.start") },
+      { kind: "text", text: say(inChat ? "card.help.start.chat" : "card.help.start") },
       { kind: "list", items, ordered: false },
     ],
     buttons: [],
@@ -38,8 +39,9 @@ function overview(commands: readonly Command[], say: Say): Card {
 }
 
 function oneCommand(command: Command, say: Say): Card {
-  const fields = Object.entries(command.input.shape).map(([name, schema]) => {
-    const what = `${fieldWords(name, say)}${choices(schema)}${schema.safeParse(undefined).success ? "" : ` (${say("card.help.required")})`}`;
+  const fields = inputFields(command).map(({ name, options, required }) => {
+    const values = options ? `: ${options.join(" | ")}` : "";
+    const what = `${fieldWords(name, say)}${values}${required ? ` (${say("card.help.required")})` : ""}`;
     return say(command.positional.includes(name) ? "card.help.field.text" : "card.help.field", { name, what });
   });
   return {
@@ -67,10 +69,4 @@ function summaryKey({ name }: Command) {
 function fieldWords(name: string, say: Say): string {
   const key = `field.${name}`;
   return isWordKey(key) ? say(key) : name;
-}
-
-/** The values of an enumeration, as they are typed. */
-function choices(schema: z.core.$ZodType): string {
-  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
-  return inner instanceof z.ZodEnum ? `: ${inner.options.join(" | ")}` : "";
 }

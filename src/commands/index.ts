@@ -9,6 +9,7 @@ import { editDraft } from "./edit-draft.ts";
 import { findPlaybook } from "./find-playbook.ts";
 import { findStudy } from "./find-study.ts";
 import { help } from "./help.ts";
+import { linkAccount } from "./link-account.ts";
 import { listLedger } from "./list-ledger.ts";
 import { listPlaybooks } from "./list-playbooks.ts";
 import { listQueue } from "./list-queue.ts";
@@ -20,6 +21,7 @@ import { requestApproval } from "./request-approval.ts";
 import { resolveCase } from "./resolve-case.ts";
 import { sendBack } from "./send-back.ts";
 import { setFacts } from "./set-facts.ts";
+import { setLanguage } from "./set-language.ts";
 import { showCase } from "./show-case.ts";
 import { showPlaybook } from "./show-playbook.ts";
 import { showStudy } from "./show-study.ts";
@@ -53,5 +55,7 @@ export const COMMANDS: readonly Command[] = [
   showStudy,
   sizeGiftCommand,
   listLedger,
+  linkAccount,
+  setLanguage,
   help,
 ];

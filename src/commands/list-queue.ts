@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { atLeast } from "../approvals/authority.ts";
-import type { Card } from "../cards/card.ts";
+import type { Card, Part } from "../cards/card.ts";
 import { type Case, gradeOf } from "../cases/case.ts";
 import type { Command, Desk } from "./command.ts";
-import { nameOf } from "./decision.ts";
+import { deciderOf, nameOf } from "./decision.ts";
 
-const Input = z.strictObject({ of: z.enum(["all", "mine", "waiting"]).default("all") });
+const Input = z.strictObject({ of: z.enum(["work", "all", "mine", "waiting", "due"]).optional() });
 
-/** Cases that are not closed, by what is due first. */
+const UNCLOSED = ["open", "awaiting-approval", "approved", "sent", "resolved"];
+const SOON_MS = 24 * 60 * 60 * 1_000;
+
+/** Cases that are not closed, by what is due first; `work` is a person's own view of them. */
 export const listQueue = {
   name: "list-queue",
   path: ["case", "queue"],
@@ -15,40 +18,65 @@ export const listQueue = {
   positional: ["of"],
   access: "agent",
 
-  async run({ of }, desk) {
-    const unclosed = ["open", "awaiting-approval", "approved", "sent", "resolved"];
-    const mine = of === "mine" && { assignee: desk.actor.id };
-    const shown = of === "waiting" ? await waiting(desk) : await desk.store.queue({ states: unclosed, ...mine });
-    const items = shown.map((row) => line(row.data, row.nextDueAt, desk));
-    const title = desk.say(of === "waiting" ? "card.queue.waiting" : "card.queue");
-    const parts: Card["parts"] =
-      items.length > 0
-        ? [{ kind: "list", items, ordered: false }]
-        : [{ kind: "text", text: desk.say("card.queue.empty") }];
-    return { kind: "shown", card: { title, accent: "plain", parts, buttons: [] } };
+  async run(input, desk) {
+    const of = input.of ?? (desk.place.platform === "console" ? "all" : "work");
+    const lists = of === "work" ? (["waiting", "mine", "due"] as const) : [of];
+    const parts: Part[] = [];
+    for (const list of lists) {
+      const items = await lines(await CASES[list](desk), desk);
+      if (items.length > 0)
+        parts.push({ kind: "list", heading: desk.say(`card.queue.${list}`), items, ordered: false });
+    }
+    if (parts.length === 0) parts.push({ kind: "text", text: desk.say(`card.queue.empty.${of}`) });
+    const card: Card = { title: desk.say("card.queue"), accent: "plain", parts, buttons: [] };
+    return { kind: "shown", card };
   },
 } satisfies Command<typeof Input>;
 
-/** Requests that this person may decide, and before them the urgent cases that their role owns. */
-async function waiting(desk: Desk) {
-  const { owner } = desk.library.house.grades.urgent;
-  const urgent = atLeast(desk.actor.role, owner)
-    ? await desk.store.queue({ states: ["open"], grades: ["urgent"] })
-    : [];
-  const requests = await desk.store.queue({ states: ["awaiting-approval"] });
-  return [...urgent, ...(await decidable(requests, desk))];
-}
+type Rows = Awaited<ReturnType<Desk["store"]["queue"]>>;
+
+const CASES = {
+  all: (desk: Desk): Promise<Rows> => desk.store.queue({ states: UNCLOSED }),
+
+  async mine(desk: Desk): Promise<Rows> {
+    const { ids } = await deciderOf(desk);
+    return desk.store.queue({ states: UNCLOSED, assignees: ids });
+  },
+
+  /** Requests that this person may decide, and before them the urgent cases that their role owns. */
+  async waiting(desk: Desk): Promise<Rows> {
+    const { owner } = desk.library.house.grades.urgent;
+    const urgent = atLeast(desk.actor.role, owner)
+      ? await desk.store.queue({ states: ["open"], grades: ["urgent"] })
+      : [];
+    const requests = await desk.store.queue({ states: ["awaiting-approval"] });
+    return [...urgent, ...(await decidable(requests, desk))];
+  },
+
+  /** Whoever's they are: what runs out within a day, or has run out. */
+  async due(desk: Desk): Promise<Rows> {
+    const soon = new Date(desk.now.getTime() + SOON_MS).toISOString();
+    const rows = await desk.store.queue({ states: UNCLOSED });
+    return rows.filter(({ nextDueAt }) => nextDueAt !== null && nextDueAt <= soon);
+  },
+} as const;
 
 /** Of the requests those that this person may decide: not their own, and none above their role. */
-async function decidable<Row extends { readonly id: string }>(rows: readonly Row[], { store, actor }: Desk) {
-  const approvals = await Promise.all(rows.map(({ id }) => store.approval(id)));
+async function decidable(rows: Rows, desk: Desk): Promise<Rows> {
+  const { ids } = await deciderOf(desk);
+  const approvals = await Promise.all(rows.map(({ id }) => desk.store.approval(id)));
   return rows.filter((_, at) => {
     const approval = approvals[at];
-    return approval && approval.requestedBy !== actor.id && atLeast(actor.role, approval.data.required);
+    return approval && !ids.includes(approval.requestedBy) && atLeast(desk.actor.role, approval.data.required);
   });
 }
 
-function line(subject: Case, dueAt: string | null, desk: Desk): string {
+async function lines(rows: Rows, desk: Desk): Promise<string[]> {
+  const names = await desk.store.chat.namesOf([...new Set(rows.flatMap(({ assignee }) => assignee ?? []))]);
+  return rows.map((row) => line(row.data, row.nextDueAt, desk, names));
+}
+
+function line(subject: Case, dueAt: string | null, desk: Desk, names: Readonly<Record<string, string>>): string {
   const { say, library } = desk;
   const title =
     subject.playbook === null ? undefined : library.playbooks.get(subject.playbook)?.text[say.language].title;
@@ -58,8 +86,8 @@ function line(subject: Case, dueAt: string | null, desk: Desk): string {
     state: subject.state,
     grade: gradeOf(subject),
     what: title ?? excerpt(subject.complaint),
-    who: subject.assignee === null ? say("card.queue.unassigned") : nameOf(desk, subject.assignee),
-    due: dueAt === null ? say("none") : say(late ? "card.queue.late" : "card.queue.due", { at: dueAt }),
+    who: subject.assignee === null ? say("card.queue.unassigned") : nameOf(desk, names, subject.assignee),
+    due: dueAt === null ? say("none") : say(late ? "card.queue.late" : "card.queue.next", { at: dueAt }),
   });
 }
 

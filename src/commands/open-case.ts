@@ -30,6 +30,7 @@ export const openCase = {
   path: ["case", "open"],
   input: Input,
   positional: ["text"],
+  form: ["text", "customer", "spend", "currency", "tier"],
   access: "agent",
 
   async run(input, desk) {
@@ -50,12 +51,13 @@ export const openCase = {
       openedAt,
       openedBy: desk.actor.id,
       assignee: desk.actor.id,
-      channel: input.channel ?? "terminal",
+      channel: input.channel ?? (desk.place.platform === "console" ? "terminal" : "chat"),
       sentAt: null,
       events: events.length,
     };
     // Everything that takes time is done before the number is drawn: whoever draws one holds up all the others.
-    const view = viewOf(desk, { subject: unnumbered, clocks, approval: null });
+    const names = { [desk.actor.id]: desk.actor.name };
+    const view = viewOf(desk, { subject: unnumbered, clocks, approval: null, names });
 
     return {
       kind: "opened",
@@ -63,7 +65,7 @@ export const openCase = {
         const subject = { ...unnumbered, id: `MG-${number}` };
         const urgent = { audience: "role:manager", key: "notice.urgent", facts: { id: subject.id } } as const;
         return {
-          dossier: { subject, clocks, approval: null },
+          dossier: { subject, clocks, approval: null, names },
           card: caseCard({ ...view, subject }, desk.say),
           events,
           expectedVersion: 0,

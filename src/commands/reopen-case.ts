@@ -16,6 +16,7 @@ export const reopenCase = {
   path: ["case", "reopen"],
   input: Input,
   positional: ["case", "note"],
+  form: ["note"],
   access: "agent",
 
   async run(input, desk) {

@@ -42,13 +42,13 @@ export const requestApproval = {
       decidedBy: null,
       decidedAt: null,
       note: null,
-      data: { offer, required, before: null },
+      data: { offer, required, before: null, platform: desk.place.platform },
     } as const;
     const events = [event(desk, "approval-requested", { number: String(subject.draft.number), role: required })];
     const notice = {
       audience: `role:${required}`,
       key: "notice.request",
-      facts: { id: subject.id, by: desk.actor.name, grade },
+      facts: { id: subject.id, by: desk.actor.name, grade, approval: row.id },
     } as const;
     return deedOf(desk, before, { state }, events, { approval: { kind: "request", row }, notices: [notice] });
   },

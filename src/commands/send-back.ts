@@ -14,11 +14,12 @@ export const sendBack = {
   path: ["case", "send-back"],
   input: Input,
   positional: ["case", "note"],
+  form: ["note"],
   access: "agent",
 
   async run(input, desk) {
     const before = await dossierOf(desk, input.case);
-    const asked = openRequest(desk, before, input.approval);
+    const asked = await openRequest(desk, before, input.approval);
     const state = stateAfter(before.subject, "send-back");
     const told = event(desk, "sent-back", { note: input.note });
     return deedOf(desk, before, { state }, [told], {

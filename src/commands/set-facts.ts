@@ -35,6 +35,19 @@ export const setFacts = {
   path: ["case", "facts"],
   input: Input,
   positional: ["case"],
+  form: [
+    "fault",
+    "spend",
+    "quoted",
+    "charged",
+    "customer",
+    "currency",
+    "tier",
+    "promised",
+    "actual",
+    "severity",
+    "grade",
+  ],
   access: "agent",
 
   async run(input, desk) {

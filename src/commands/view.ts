@@ -12,7 +12,10 @@ import type { Dossier } from "./dossier.ts";
 const WORTH_A_LOOK = 0.05;
 
 /** The case with all that its card says beside it, in the reader's words. */
-export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): CaseView {
+export function viewOf(
+  desk: Pick<Desk, "say" | "library" | "now">,
+  { subject, clocks, approval, names }: Dossier,
+): CaseView {
   const { language } = desk.say;
   const { library } = desk;
   const playbook = subject.playbook === null ? undefined : library.playbooks.get(subject.playbook);
@@ -22,7 +25,7 @@ export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): Case
     clocks,
     approval,
     now: desk.now,
-    nameOf: (id) => nameOf(desk, id),
+    nameOf: (id) => nameOf(desk, names, id),
     owner: library.house.grades[gradeOf(subject)].owner,
     playbook:
       playbook && text
@@ -51,7 +54,7 @@ export function viewOf(desk: Desk, { subject, clocks, approval }: Dossier): Case
 }
 
 /** What the checks say against a text for this case, in the reader's words. */
-function findingsOf(subject: Case, text: string, desk: Desk): CaseView["findings"] {
+function findingsOf(subject: Case, text: string, desk: Pick<Desk, "say" | "library" | "now">): CaseView["findings"] {
   return checkDraft(subject, text, desk, desk.now)
     .filter(({ ok }) => !ok)
     .map((check) => ({ level: check.level, what: checkWords(check, desk.say) }));

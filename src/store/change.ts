@@ -1,3 +1,4 @@
+import type { ChannelRow, LinkCodeRow, PostRow } from "./chat-tables.ts";
 import type {
   ApprovalRow,
   ApprovalState,
@@ -17,6 +18,7 @@ export interface Documents {
   readonly ledger: unknown;
   readonly card: unknown;
   readonly reply: unknown;
+  readonly post: unknown;
 }
 
 /** Everything that one invocation does: it takes effect as a whole, once, or not at all. */
@@ -30,6 +32,11 @@ export interface Change<D extends Documents> {
   /** Set or set anew by case and name. */
   readonly clocks?: readonly ClockRow[];
   readonly outgoing?: readonly NewCard<D["card"]>[];
+  /** New messages in chats. */
+  readonly posts?: readonly NewPost<D["post"]>[];
+  /** What is said in the thread of every card of the case. */
+  readonly told?: Told<D["post"]>;
+  readonly people?: PeopleStep;
 }
 
 /** A new approval, or the move of one from the state that the decision was made on. */
@@ -38,6 +45,33 @@ export type ApprovalStep<Data> =
   | ({ readonly kind: "move"; readonly id: string; readonly from: ApprovalState; readonly to: ApprovalState } & Partial<
       Pick<ApprovalRow<Data>, "digest" | "decidedBy" | "decidedAt" | "note" | "data">
     >);
+
+export type NewPost<Data> = Pick<
+  PostRow<Data>,
+  "id" | "caseId" | "platform" | "place" | "parent" | "kind" | "createdAt" | "data"
+>;
+
+export interface Told<Data> {
+  readonly caseId: string;
+  readonly version: number;
+  readonly at: string;
+  readonly data: Data;
+}
+
+/** A code that joins accounts, the joining itself, or the language of a channel. */
+export type PeopleStep =
+  | { readonly kind: "code"; readonly row: Omit<LinkCodeRow, "usedBy"> }
+  | {
+      readonly kind: "join";
+      readonly code: string;
+      /** The person that stays. */
+      readonly keep: string;
+      /** The person who turned out to be the same. */
+      readonly join: string;
+      readonly name: string;
+      readonly at: string;
+    }
+  | { readonly kind: "language"; readonly row: ChannelRow };
 
 export type NewCard<Data> = Omit<OutgoingRow<Data>, "deliveredAt" | "leasedUntil" | "attempts">;
 
@@ -58,10 +92,11 @@ export interface Written extends Documents {
   readonly ledger: string;
   readonly card: string;
   readonly reply: string;
+  readonly post: string;
 }
 
 export function written<D extends Documents>(change: Change<D>): Change<Written> {
-  const { invocation, events = [], approvals = [], ledger = [], clocks = [], outgoing = [] } = change;
+  const { invocation, events = [], approvals = [], ledger = [], clocks = [], outgoing = [], posts = [] } = change;
   return {
     invocation: { ...invocation, reply: JSON.stringify(invocation.reply) },
     ...(change.case && { case: { ...change.case, row: withJson(change.case.row) } }),
@@ -70,10 +105,13 @@ export function written<D extends Documents>(change: Change<D>): Change<Written>
     ledger: ledger.map(withJson),
     clocks,
     outgoing: outgoing.map(withJson),
+    posts: posts.map(withJson),
+    ...(change.told && { told: withJson(change.told) }),
+    ...(change.people && { people: change.people }),
   };
 }
 
-function withJson<Row extends { readonly data: unknown }>(row: Row): Omit<Row, "data"> & { data: string } {
+export function withJson<Row extends { readonly data: unknown }>(row: Row): Omit<Row, "data"> & { data: string } {
   return { ...row, data: JSON.stringify(row.data) };
 }
 

@@ -1,23 +1,16 @@
 import type { Transaction } from "kysely";
 import type { ApprovalStep, Change, CommitResult, Written } from "./change.ts";
+import { addPosts, applyPeople, showAnew, tellThreads } from "./chat-writes.ts";
+import { Refused } from "./refused.ts";
 import type { Tables } from "./tables.ts";
-
-/** Ends the transaction without a trace; `commit` and `open` turn it into the result it names. */
-export class Refused extends Error {
-  readonly over: "invocation" | "case" | "approval" | "history" | "ledger";
-
-  constructor(over: Refused["over"]) {
-    super(`refused over ${over}`);
-    this.over = over;
-  }
-}
 
 /** Writes the change into the transaction, or throws Refused when the desk has moved on since it was decided. */
 export async function apply(trx: Transaction<Tables>, change: Change<Written>): Promise<CommitResult<string>> {
-  const { invocation, events = [], approvals = [], ledger = [], clocks = [], outgoing = [] } = change;
+  const { invocation, events = [], approvals = [], ledger = [], clocks = [], outgoing = [], posts = [] } = change;
   const first = await trx.insertInto("invocations").values(invocation).onConflict(ignore).executeTakeFirst();
   if (first.numInsertedOrUpdatedRows !== 1n) throw new Refused("invocation");
   if (change.case) await applyCase(trx, change.case);
+  if (change.people) await applyPeople(trx, change.people);
   for (const step of approvals) await applyApproval(trx, step);
   if (events.length > 0) {
     const added = await trx.insertInto("events").values(events).onConflict(ignore).executeTakeFirst();
@@ -43,6 +36,9 @@ export async function apply(trx: Transaction<Tables>, change: Change<Written>): 
     const cards = outgoing.map((card) => ({ ...card, deliveredAt: null, leasedUntil: null, attempts: 0 }));
     await trx.insertInto("outgoing").values(cards).execute();
   }
+  if (change.case && change.case.expectedVersion > 0) await showAnew(trx, change.case.row.id, invocation.at);
+  if (change.told) await tellThreads(trx, change.told);
+  await addPosts(trx, posts);
   return { kind: "committed", reply: invocation.reply };
 }
 

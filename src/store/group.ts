@@ -1,14 +1,14 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { CommitResult } from "./change.ts";
-import { Refused } from "./commit.ts";
+import { Refused } from "./refused.ts";
 import type { Tables } from "./tables.ts";
 
 /** One invocation's part of a transaction; it may be run again after a rollback. */
-export type Deed = (trx: Transaction<Tables>) => Promise<CommitResult<string>>;
+export type Deed<Result> = (trx: Transaction<Tables>) => Promise<Result>;
 
 interface Waiting {
-  readonly deed: Deed;
-  readonly settle: PromiseWithResolvers<CommitResult<string>>;
+  /** Does the deed; the answer is to be spoken once the transaction is on the disk. */
+  run(trx: Transaction<Tables>): Promise<() => void>;
+  reject(error: unknown): void;
 }
 
 const LARGEST_GROUP = 16;
@@ -27,11 +27,15 @@ export class GroupCommit {
     this.#db = db;
   }
 
-  commit(deed: Deed): Promise<CommitResult<string>> {
-    const settle = Promise.withResolvers<CommitResult<string>>();
-    this.#queue.push({ deed, settle });
+  commit<Result>(deed: Deed<Result>): Promise<Result> {
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
+    const run: Waiting["run"] = async (trx) => {
+      const result = await deed(trx);
+      return () => resolve(result);
+    };
+    this.#queue.push({ run, reject });
     if (!this.#running) void this.#drain();
-    return settle.promise;
+    return promise;
   }
 
   async #drain(): Promise<void> {
@@ -57,23 +61,26 @@ export class GroupCommit {
   }
 
   async #oneByOne(group: readonly Waiting[]): Promise<void> {
-    for (const { deed, settle } of group) {
-      await this.#db.transaction().execute(deed).then(settle.resolve, settle.reject);
+    for (const { run, reject } of group) {
+      await this.#db
+        .transaction()
+        .execute(run)
+        .then((answer) => answer(), reject);
     }
   }
 }
 
 /** Gives back the answer, to be spoken once the transaction is on the disk. */
-async function underSavepoint(trx: Transaction<Tables>, { deed, settle }: Waiting): Promise<() => void> {
+async function underSavepoint(trx: Transaction<Tables>, { run, reject }: Waiting): Promise<() => void> {
   await sql`savepoint deed`.execute(trx);
   try {
-    const result = await deed(trx);
+    const answer = await run(trx);
     await sql`release deed`.execute(trx);
-    return () => settle.resolve(result);
+    return answer;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     await sql`rollback to deed`.execute(trx);
     await sql`release deed`.execute(trx);
-    return () => settle.reject(error);
+    return () => reject(error);
   }
 }

@@ -2,10 +2,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { UserError } from "../errors.ts";
+import type { Attempt } from "./chat-records.ts";
 import { named, passing } from "./faults.ts";
 import { migrate } from "./migrations.ts";
 import { NoNul } from "./no-nul.ts";
-import { type Attempt, Records } from "./records.ts";
+import { Records } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
 const CONNECTIONS = 10;

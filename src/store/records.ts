@@ -1,24 +1,14 @@
 import type { Kysely } from "kysely";
 import type { Change, CommitResult, Written } from "./change.ts";
-import { apply, drawCaseNumber, Refused } from "./commit.ts";
+import { type Attempt, ChatRecords } from "./chat-records.ts";
+import { apply, drawCaseNumber } from "./commit.ts";
 import { type Deed, GroupCommit } from "./group.ts";
-import { claimOutgoing, givenCounts, type QueueFilter, queue } from "./reads.ts";
-import type {
-  ApprovalRow,
-  CaseRow,
-  ClockRow,
-  EventRow,
-  InvocationRow,
-  LedgerRow,
-  OutgoingRow,
-  Tables,
-} from "./tables.ts";
-
-/** Runs a query or a transaction, again where that is safe and may help, and names its faults. */
-export type Attempt = <Result>(run: () => Promise<Result>) => Promise<Result>;
+import { givenCounts, type QueueFilter, queue } from "./reads.ts";
+import { Refused } from "./refused.ts";
+import type { ApprovalRow, CaseRow, ClockRow, EventRow, InvocationRow, LedgerRow, Tables } from "./tables.ts";
 
 /** What both databases answer, documents still being JSON text; a class so that a worker thread can serve it by name. */
-export class Records {
+export class Records extends ChatRecords {
   readonly #db: Kysely<Tables>;
   readonly #attempt: Attempt;
   readonly #manyWriters: boolean;
@@ -26,15 +16,17 @@ export class Records {
 
   /** `manyWriters`: PostgreSQL, where transactions run side by side; SQLite has one writer at a time. */
   constructor(db: Kysely<Tables>, setting: { attempt: Attempt; manyWriters: boolean }) {
+    const group = new GroupCommit(db);
+    super(db, { ...setting, group });
     this.#db = db;
     this.#attempt = setting.attempt;
     this.#manyWriters = setting.manyWriters;
-    this.#group = new GroupCommit(db);
+    this.#group = group;
   }
 
   async open(build: (number: number) => Promise<Change<Written>>): Promise<CommitResult<string>> {
     let change: Change<Written> | undefined;
-    const deed: Deed = async (trx) => {
+    const deed: Deed<CommitResult<string>> = async (trx) => {
       change = await build(await drawCaseNumber(trx));
       return apply(trx, change);
     };
@@ -46,7 +38,7 @@ export class Records {
   }
 
   async commit(change: Change<Written>): Promise<CommitResult<string>> {
-    const deed: Deed = (trx) => apply(trx, change);
+    const deed: Deed<CommitResult<string>> = (trx) => apply(trx, change);
     return this.#decide(
       () => (this.#manyWriters ? this.#db.transaction().execute(deed) : this.#group.commit(deed)),
       () => change,
@@ -130,36 +122,6 @@ export class Records {
 
   async givenCounts(items: readonly string[]): Promise<Record<string, number>> {
     return this.#attempt(() => givenCounts(this.#db, items));
-  }
-
-  async undelivered(audience: string): Promise<OutgoingRow[]> {
-    return this.#attempt(() =>
-      this.#db
-        .selectFrom("outgoing")
-        .selectAll()
-        .where("audience", "=", audience)
-        .where("deliveredAt", "is", null)
-        .orderBy("createdAt")
-        .orderBy("id")
-        .execute(),
-    );
-  }
-
-  async claimOutgoing(now: string, until: string, limit: number): Promise<OutgoingRow[]> {
-    return this.#attempt(() => claimOutgoing(this.#db, { now, until, limit, locksRows: this.#manyWriters }));
-  }
-
-  async markDelivered(ids: readonly string[], at: string): Promise<number> {
-    if (ids.length === 0) return 0;
-    const marked = await this.#attempt(() =>
-      this.#db
-        .updateTable("outgoing")
-        .set({ deliveredAt: at, leasedUntil: null })
-        .where("id", "in", ids)
-        .where("deliveredAt", "is", null)
-        .executeTakeFirst(),
-    );
-    return Number(marked.numUpdatedRows);
   }
 
   async close(): Promise<void> {

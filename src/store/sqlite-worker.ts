@@ -2,10 +2,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Kysely } from "kysely";
 import { UserError } from "../errors.ts";
 import type { Change, Written } from "./change.ts";
+import type { Attempt } from "./chat-records.ts";
 import { named } from "./faults.ts";
 import { migrate } from "./migrations.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
-import { type Attempt, Records } from "./records.ts";
+import { Records } from "./records.ts";
 import type { FromWorker, ToWorker } from "./sqlite-messages.ts";
 import type { Tables } from "./tables.ts";
 

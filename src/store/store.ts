@@ -1,4 +1,5 @@
-import { type Change, type CommitResult, type Documents, written } from "./change.ts";
+import { type Change, type CommitResult, type Documents, type NewPost, withJson, written } from "./change.ts";
+import type { PostRow } from "./chat-tables.ts";
 import type { QueueFilter } from "./reads.ts";
 import { sqliteRecords } from "./sqlite.ts";
 import type { RecordsDoor } from "./sqlite-messages.ts";
@@ -27,6 +28,25 @@ async function openRecords({ databaseUrl, dataFolder }: StoreConfig): Promise<Re
   if (databaseUrl) return (await import("./postgres.ts")).postgresRecords(databaseUrl);
   return sqliteRecords(dataFolder);
 }
+
+export type ChatDoor = Pick<
+  RecordsDoor,
+  | "recordEvent"
+  | "settleEvents"
+  | "claimEvents"
+  | "holdEvents"
+  | "saveAccount"
+  | "personOfAccount"
+  | "personById"
+  | "accountsOf"
+  | "account"
+  | "namesOf"
+  | "linkCode"
+  | "channel"
+  | "lanesDue"
+  | "leaveLane"
+  | "movePosts"
+>;
 
 /** What the desk has written down, as checked documents. Every method may throw a UserError of the database. */
 export class Store<D extends Documents> {
@@ -107,16 +127,48 @@ export class Store<D extends Documents> {
     return (await this.#records.undelivered(audience)).map((row) => withDocument(row, this.#schemas.card));
   }
 
-  /** Takes up to `limit` undelivered cards, oldest first; for `leaseMs` milliseconds nobody else gets them. */
-  async claimOutgoing(now: string, leaseMs: number, limit: number): Promise<OutgoingRow<D["card"]>[]> {
+  /**
+   * Takes up to `limit` undelivered cards, oldest first; for `leaseMs` milliseconds nobody else gets them. `inChat`: only
+   * those for a role or for a person with an account.
+   */
+  async claimOutgoing(now: string, leaseMs: number, limit: number, inChat = false): Promise<OutgoingRow<D["card"]>[]> {
     const until = new Date(Date.parse(now) + leaseMs).toISOString();
-    const rows = await this.#records.claimOutgoing(now, until, limit);
+    const rows = await this.#records.claimOutgoing(now, until, limit, inChat);
     return rows.map((row) => withDocument(row, this.#schemas.card));
   }
 
   /** Of these cards, how many were not marked before. */
   async markDelivered(ids: readonly string[], at: string): Promise<number> {
     return this.#records.markDelivered(ids, at);
+  }
+
+  /** The messages that a card for others became; it counts as delivered with them. */
+  async deliverAs(id: string, posts: readonly NewPost<D["post"]>[], at: string): Promise<void> {
+    await this.#records.deliverAs(id, posts.map(withJson), at);
+  }
+
+  async addPosts(posts: readonly NewPost<D["post"]>[]): Promise<void> {
+    await this.#records.addPosts(posts.map(withJson));
+  }
+
+  async post(id: string): Promise<PostRow<D["post"]> | undefined> {
+    const row = await this.#records.post(id);
+    return row && withDocument(row, this.#schemas.post);
+  }
+
+  /** Every message about the case in any chat, oldest first. */
+  async postsOf(caseId: string): Promise<PostRow<D["post"]>[]> {
+    return (await this.#records.postsOf(caseId)).map((row) => withDocument(row, this.#schemas.post));
+  }
+
+  /** What is due in that place, taken for this process alone; undefined where another one is at it. */
+  async takeLane(...args: Parameters<RecordsDoor["takeLane"]>): Promise<PostRow<D["post"]>[] | undefined> {
+    return (await this.#records.takeLane(...args))?.map((row) => withDocument(row, this.#schemas.post));
+  }
+
+  /** What needs no documents: events received, people and their accounts, places and who posts there. */
+  get chat(): ChatDoor {
+    return this.#records;
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,5 @@
+import type { AccountRow, ChannelRow, InboxRow, LaneRow, LinkCodeRow, PersonRow, PostRow } from "./chat-tables.ts";
+
 /**
  * The tables, alike on both databases: columns carry the names of the code, times are ISO 8601 in UTC with
  * milliseconds (so that text sorts by time), and `data` is a JSON document of which the store knows only its place.
@@ -11,6 +13,13 @@ export interface Tables {
   ledger: LedgerRow;
   clocks: ClockRow;
   outgoing: OutgoingRow;
+  inbox: InboxRow;
+  people: PersonRow;
+  accounts: AccountRow;
+  linkCodes: LinkCodeRow;
+  channels: ChannelRow;
+  posts: PostRow;
+  lanes: LaneRow;
 }
 
 /** One command that took effect. `digest` is of its input and actor: the same id with another digest is another input. */

@@ -81,12 +81,13 @@ describe("a person", () => {
     requestedBy: "jonas",
     decidedBy: null,
     decidedAt: null,
-    data: { offer, required: "lead", before: null },
+    data: { offer, required: "lead", before: null, platform: "console" },
   };
   const [mei, jonas, priya] = house.people;
   const decides = (person: typeof mei, required: "lead" | "manager" = "lead") => {
     if (!person) throw new Error("people.md names too few");
-    mayDecide({ ...approval, data: { ...approval.data, required } }, person, "MG-1");
+    const decider = { role: person.role, ids: [person.id], platforms: ["console"] };
+    mayDecide({ ...approval, data: { ...approval.data, required } }, decider, "MG-1");
   };
 
   test("never decides their own request, whatever their role", () => {

@@ -10,6 +10,7 @@ const schemas = {
   ledger: z.object({ why: z.string() }),
   card: z.object({ title: z.string() }),
   reply: z.object({ card: z.string() }),
+  post: z.object({ said: z.string() }),
 };
 
 export type DeskDocuments = { [Kind in keyof typeof schemas]: z.infer<(typeof schemas)[Kind]> };

@@ -42,6 +42,18 @@ export const errors = {
   "error.own-request.next": "Another lead or manager can decide {id}.",
   "error.no-authority": "Deciding {id} takes a {role:role}, by its grade and amount.",
   "error.no-authority.next": "Ask a {role:role}; the table is in playbooks/house/authority.md.",
+  "error.not-linked":
+    "{id} was asked for in {platform:platform}, and nobody knows who you are there. So nobody can be sure that you did not ask yourself.",
+  "error.not-linked.next":
+    "If you have an account there, type /case link in one of the two and the code it gives you in the other.",
+  "error.link-code-invalid": "This code is wrong, too old, or already used.",
+  "error.link-code-invalid.next": "Type /case link without a code on your other platform; it gives you a new one.",
+  "error.link-own-code": "That is the code of this very account.",
+  "error.link-own-code.next": "Type it on the other platform, where you have the other account.",
+  "error.link-two-people": "{one} and {other} are two people of the house's own list.",
+  "error.link-two-people.next": "If they are one, take one of them out of playbooks/house/people.md.",
+  "error.no-channel": "There is no channel here.",
+  "error.no-channel.next": "Type this in the channel whose language you want to set.",
   "error.already-decided": "{by} has already decided {id}: {state:decision}, {at:time}.",
   "error.already-decided.next": "/case show {id} shows where it stands.",
   "error.approval-superseded": "This request for {id} is no longer current.",
