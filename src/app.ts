@@ -185,11 +185,13 @@ function changeOf(deed: Deed, stamp: Stamp, place: Place, say: Say): Change<Desk
   };
 }
 
-/** A case opened where others may see it has its card there. */
-function cardIn({ platform, channel }: Place, caseId: string, createdAt: string): readonly NewPost<PostContent>[] {
-  if (channel === null) return [];
-  const id = `${caseId}:case:${platform}:${channel}`;
-  return [{ id, caseId, platform, place: channel, parent: null, kind: "case", createdAt, data: { kind: "case" } }];
+/** A case opened in a chat has its card there: for all to see, or in the direct messages of whoever opened it. */
+function cardIn(from: Place, caseId: string, createdAt: string): readonly NewPost<PostContent>[] {
+  const { platform, channel, account } = from;
+  if (platform === "console") return [];
+  const place = channel ?? `user:${account}`;
+  const id = `${caseId}:case:${platform}:${place}`;
+  return [{ id, caseId, platform, place, parent: null, kind: "case", createdAt, data: { kind: "case" } }];
 }
 
 /** What the thread of the card is told. An approved text stands there in full, for it is what goes out now. */

@@ -1,10 +1,14 @@
 import { type Say, speaker } from "./cards/say.ts";
+import { serveHealth } from "./chat/health.ts";
+import { openChat } from "./chat/index.ts";
+import type { ChatConfig } from "./chat-config.ts";
 import type { Reply } from "./commands/documents.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type OpenDesk, openDesk, openReader } from "./desk.ts";
 import { DraftInput, draftDoor } from "./doors/draft.ts";
 import { parsedJson, refusalOf, serveJsonLines } from "./doors/json-lines.ts";
+import { manifestDoor } from "./doors/manifest.ts";
 import { MatchInput, matchDoor } from "./doors/match.ts";
 import { printedReply, refused, runArguments, runDoor } from "./doors/run.ts";
 import { SizeInput, sizeGiftDoor } from "./doors/size-gift.ts";
@@ -13,8 +17,10 @@ import { checkLibrary } from "./library/check-library.ts";
 import { faultLine, LibraryError } from "./library/faults.ts";
 import { createLog } from "./log.ts";
 import { runConsole } from "./platforms/console/index.ts";
+import { chatPlatforms } from "./platforms/list.ts";
 
-const USAGE = "makegood [run <command> '<json>' --as <person> | match | draft | size-gift '<json>' | check-library]";
+const USAGE =
+  "makegood [run <command> '<json>' --as <person> | match | draft | size-gift '<json>' | check-library | manifest]";
 const now = () => new Date();
 const log = createLog((line) => process.stderr.write(line), now);
 const streams = { in: process.stdin, out: process.stdout };
@@ -51,6 +57,11 @@ const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], s
     return true;
   },
 
+  async manifest(_config, argv, say) {
+    print(manifestDoor(argv, say));
+    return true;
+  },
+
   async "check-library"(config) {
     const faults = checkLibrary(config.libraryRoot);
     for (const fault of faults) print(faultLine(fault));
@@ -74,6 +85,30 @@ async function openTerminal(config: Config): Promise<boolean> {
   });
 }
 
+/** In the chats that are set up, until a signal ends it; the end of standard input does not. */
+async function openChats(config: Config, chatConfig: ChatConfig): Promise<boolean> {
+  return withDesk(config, async (desk) => {
+    const platforms = await chatPlatforms(chatConfig);
+    const chat = await openChat({ ...desk, commands: COMMANDS, now, log }, platforms);
+    const { port, slack } = chatConfig;
+    const server = port !== null && slack?.events.by !== "http" ? await serveHealth(port, chat.health) : undefined;
+    log.info("the desk is open", { health: chat.health().what });
+    await toldToStop();
+    log.info("the desk closes");
+    server?.close();
+    await chat.stop();
+    // A chat's SDK may keep a connection or a timer beyond its end.
+    setTimeout(() => process.exit(0), 1_000).unref();
+    return true;
+  });
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
 async function withDesk(config: Config, work: (desk: OpenDesk) => Promise<boolean>): Promise<boolean> {
   const desk = await openDesk(config, log, now);
   try {
@@ -93,7 +128,7 @@ async function main([name, ...argv]: readonly string[]): Promise<boolean> {
       return true;
     }
     const config = readConfig(process.env);
-    if (name === undefined) return await openTerminal(config);
+    if (name === undefined) return await (config.chat ? openChats(config, config.chat) : openTerminal(config));
     const door = DOORS[name];
     if (!door) throw new UserError("usage", { usage: USAGE });
     return await door(config, argv, say);

@@ -10,6 +10,8 @@ export type Part =
   | { readonly kind: "fields"; readonly fields: readonly Field[] }
   | { readonly kind: "text"; readonly heading?: string; readonly text: string }
   | { readonly kind: "list"; readonly heading?: string; readonly items: readonly string[]; readonly ordered: boolean }
+  /** A document of the library, in Markdown. */
+  | { readonly kind: "document"; readonly markdown: string }
   /** Somebody's very words (a complaint, a draft): shown exactly, never interpreted. */
   | { readonly kind: "quote"; readonly heading: string; readonly text: string };
 
@@ -42,6 +44,8 @@ function partText(part: Part): string {
         part.heading,
         part.items.map((item, at) => `${part.ordered ? `${at + 1}.` : "-"} ${item}`).join("\n"),
       );
+    case "document":
+      return part.markdown;
     case "quote":
       return headed(part.heading, part.text);
   }

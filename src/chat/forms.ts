@@ -116,7 +116,10 @@ function initialOf({ name: command }: Command, name: string, subject: Case | und
 }
 
 /** What was filled in, without what was left empty or as it was. */
-export function inputFrom(form: Form, values: Readonly<Record<string, string>>): Record<string, string> {
+export function inputFrom(
+  form: { readonly target: FormTarget; readonly fields: readonly Pick<FormField, "name" | "initial" | "required">[] },
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
   const filled = form.fields.flatMap(({ name, initial, required }) => {
     const value = values[name] ?? "";
     const left = value.trim() === "" || (!required && value === initial);

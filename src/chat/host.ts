@@ -9,7 +9,7 @@ import type { Library } from "../library/load-library.ts";
 import type { Log } from "../log.ts";
 import type { Actors } from "./actors.ts";
 import { type Choice, type Form, type FormTarget, formOf, type SearchField } from "./forms.ts";
-import type { ChatPlatform } from "./platform.ts";
+import type { ChatPlatform, Health } from "./platform.ts";
 import type { Received } from "./received.ts";
 
 /** A form opens and a search answers within this time, whatever the database is doing. */
@@ -22,6 +22,8 @@ export class ChatHost {
   readonly now: () => Date;
   readonly log: Log;
   readonly record: (received: Received) => Promise<"saved" | "not-saved">;
+  /** Of all chats together. */
+  readonly health: () => Health;
   readonly #app: App;
   readonly #store: DeskStore;
   readonly #library: Library;
@@ -38,11 +40,13 @@ export class ChatHost {
     now: () => Date;
     log: Log;
     record: ChatHost["record"];
+    health: ChatHost["health"];
   }) {
     this.commands = parts.commands;
     this.now = parts.now;
     this.log = parts.log;
     this.record = parts.record;
+    this.health = parts.health;
     this.#app = parts.app;
     this.#store = parts.store;
     this.#library = parts.library;

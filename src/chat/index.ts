@@ -7,6 +7,7 @@ import type { Language } from "../languages.ts";
 import type { Library } from "../library/load-library.ts";
 import type { Log } from "../log.ts";
 import { Actors } from "./actors.ts";
+import { together } from "./health.ts";
 import { ChatHost } from "./host.ts";
 import { Inbox } from "./inbox.ts";
 import { Outbox } from "./outbox.ts";
@@ -27,7 +28,7 @@ export interface ChatParts {
 }
 
 export interface Chat {
-  health(): readonly Health[];
+  health(): Health;
   /** Takes nothing more, finishes what is under way, and leaves the rest to the next process. */
   stop(): Promise<void>;
 }
@@ -59,7 +60,8 @@ export async function openChat(parts: ChatParts, make: readonly ((host: ChatHost
     },
   });
   const outbox = new Outbox({ store, library, speak, speaks, platforms, now, log, owner: randomUUID(), leaseMs });
-  const host = new ChatHost({ ...parts, actors, record: (received) => inbox.record(received) });
+  const health = () => together(platforms.map((platform) => platform.health()));
+  const host = new ChatHost({ ...parts, actors, health, record: (received) => inbox.record(received) });
 
   for (const each of make) platforms.push(each(host));
   for (const platform of platforms) await platform.start();
@@ -67,7 +69,7 @@ export async function openChat(parts: ChatParts, make: readonly ((host: ChatHost
   outbox.start();
 
   return {
-    health: () => platforms.map((platform) => platform.health()),
+    health,
     async stop() {
       await Promise.allSettled(platforms.map((platform) => platform.stop()));
       await inbox.stop(PATIENCE_MS);

@@ -12,6 +12,11 @@ export interface ChatPlatform {
   stop(): Promise<void>;
   health(): Health;
   readonly courier: Courier;
+  /**
+   * What the event itself did not say: somebody's name and language, the text of an attached file. Throws a UserError where
+   * that cannot be had and the wish makes no sense without it.
+   */
+  complete?(received: Received): Promise<Received>;
   /** The highest role that groups, roles or the configuration give to that account. */
   roleOf(who: Received["who"]): Promise<Role>;
   /** Channels and people (`user:<account>`) who are told what concerns a role. */

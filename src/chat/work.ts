@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { App } from "../app.ts";
+import { errorCard, inWords } from "../cards/error-card.ts";
 import type { Speak } from "../cards/say.ts";
 import type { Reply } from "../commands/documents.ts";
+import { UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Actors } from "./actors.ts";
 import type { ChatPlatform } from "./platform.ts";
@@ -30,7 +32,9 @@ const PASSING = /^database-(?:busy|unreachable|full|failing)$/;
 const STALE = ["approval-superseded", "already-decided", "not-in-this-state", "no-open-request", "approval-void"];
 
 /** Does what was written down, once, and answers it privately. */
-export async function workOn(received: Received, platform: ChatPlatform, parts: WorkParts): Promise<void> {
+export async function workOn(event: Received, platform: ChatPlatform, parts: WorkParts): Promise<void> {
+  const received = await completed(event, platform, parts);
+  if (!received) return;
   const patience = new AbortController();
   const noting = wait(PATIENCE_MS, undefined, { signal: patience.signal })
     .then(() => note(received, platform, parts))
@@ -44,6 +48,19 @@ export async function workOn(received: Received, platform: ChatPlatform, parts: 
   } catch (cause) {
     // The wish took effect, and every card shows it; only this private word is lost with its short-lived address.
     parts.log.error("an answer could not be delivered", { platform: platform.name, event: received.command, cause });
+  }
+}
+
+/** A wish that cannot be completed (its file is no text) is refused like any other. */
+async function completed(event: Received, platform: ChatPlatform, parts: WorkParts): Promise<Received | undefined> {
+  try {
+    return (await platform.complete?.(event)) ?? event;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const say = await parts.speak(event.who.language, { inChat: true });
+    const reply = { ok: false, card: errorCard(error, say), error: inWords(error, say) };
+    await platform.answer(event, { kind: "reply", reply });
+    return undefined;
   }
 }
 

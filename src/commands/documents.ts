@@ -16,6 +16,7 @@ const part = z.discriminatedUnion("kind", [
     items: z.array(z.string()),
     ordered: z.boolean(),
   }),
+  z.object({ kind: z.literal("document"), markdown: z.string() }),
   z.object({ kind: z.literal("quote"), heading: z.string(), text: z.string() }),
 ]);
 const target = z.object({ case: z.string(), approval: z.string().exactOptional() });

@@ -25,7 +25,7 @@ export const showPlaybook = {
         accent: "plain",
         parts: [
           { kind: "text", text: text.summary },
-          { kind: "text", text: withoutTitle(text.body) },
+          { kind: "document", markdown: withoutTitle(text.body) },
           {
             kind: "list",
             heading: say("card.studies"),

@@ -28,7 +28,7 @@ export const showStudy = {
           { kind: "text", text: text.summary },
           { kind: "fields", fields: [source] },
           ...(study.incomplete ? [{ kind: "text" as const, text: say("card.study.incomplete") }] : []),
-          { kind: "text", text: withoutTitle(text.body) },
+          { kind: "document", markdown: withoutTitle(text.body) },
           {
             kind: "list",
             heading: say("card.playbooks"),

@@ -74,8 +74,8 @@ describeOnBothDatabases("a notice", (fresh) => {
   const told = async (audience: string) => (await desk.store.undelivered(audience)).map(({ data }) => data);
 
   test("of a request goes to the role that decides, once", async () => {
-    const { id } = await desk.asked();
-    const request = { key: "notice.request", facts: { id, by: "Mei", grade: "general" } };
+    const { id, approval } = await desk.asked();
+    const request = { key: "notice.request", facts: { id, approval, by: "Mei", grade: "general" } };
     expect(await told("role:lead")).toEqual([request]);
     expect(await told("role:manager")).toEqual([]);
     const cards = await desk.store.undelivered("role:lead");

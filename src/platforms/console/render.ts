@@ -31,6 +31,8 @@ function renderPart(part: Part, paint: (style: Style, text: string) => string): 
         part.heading,
         part.items.map((item, at) => `${part.ordered ? `${at + 1}.` : "•"} ${safe(item).replaceAll("\n", "\n  ")}`),
       );
+    case "document":
+      return safe(part.markdown);
     case "quote":
       return headed(
         part.heading,

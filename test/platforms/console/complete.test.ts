@@ -30,7 +30,7 @@ test("fields, and their values", () => {
   expect(offers("/case facts 1 --f")).toEqual(["--fault"]);
   expect(offers("/case facts 1 --fault s")).toEqual(["shared"]);
   expect(offers("/case facts 1 --fault ours --t")).toEqual(["--tier"]);
-  expect(offers("/case queue w")).toEqual(["waiting"]);
+  expect(offers("/case queue w")).toEqual(["work", "waiting"]);
 });
 
 test("and tells which part of the line it completes", () => {

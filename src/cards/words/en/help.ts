@@ -64,6 +64,12 @@ export const help = {
   "label.case": "Case",
 
   "shortcut.open-case": "Open a case",
+  "shortcut.open-case.hint": "Opens a case from this message",
+  "app.summary": "A complaint desk: playbooks, empathetic replies, gifts by rule, approval by a lead",
+  "slash.case": "Open and work on complaints",
+  "slash.playbook": "Look something up in the playbooks",
+  "slash.study": "Look something up in the documented cases",
+  "slash.gift": "Size, choose and list gifts",
   "field.case": "number of the case, such as MG-1 or 1",
   "field.text": "the words, exactly",
   "field.customer": "the customer's name, as the reply should address them",

@@ -65,6 +65,12 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   "label.case": "投诉编号",
 
   "shortcut.open-case": "登记投诉",
+  "shortcut.open-case.hint": "把这条消息登记为投诉",
+  "app.summary": "投诉台：处理指南、有温度的回复、按规则定的礼物、由组长审批",
+  "slash.case": "登记和处理投诉",
+  "slash.playbook": "查处理指南",
+  "slash.study": "查案例",
+  "slash.gift": "礼物：测算、选择、台账",
   "field.case": "投诉编号，如 MG-1 或 1",
   "field.text": "原文",
   "field.customer": "客户姓名，回复中如何称呼",

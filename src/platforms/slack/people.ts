@@ -1,0 +1,128 @@
+import type { webApi } from "@slack/bolt";
+import type { Role } from "../../approvals/authority.ts";
+import type { Received } from "../../chat/received.ts";
+import type { SlackConfig } from "../../chat-config.ts";
+import type { Language } from "../../languages.ts";
+import type { Log } from "../../log.ts";
+import { slackCode } from "./faults.ts";
+
+type Who = Received["who"];
+
+/** How long what Slack said of a person, and of the groups, is taken to be so. */
+const PERSON_MS = 15 * 60_000;
+const GROUPS_MS = 60_000;
+const MOST_TOLD = 25;
+
+/** Groups that count where the configuration names nobody. */
+const BY_HABIT = {
+  lead: ["leads", "lead", "makegood-leads"],
+  manager: ["managers", "manager", "makegood-managers"],
+} as const;
+
+interface Group {
+  readonly id: string;
+  readonly handle: string;
+  readonly users: readonly string[];
+}
+
+/** Who people in this workspace are: their names and languages, and the role that a user group or the configuration gives. */
+export class SlackPeople {
+  readonly #client: webApi.WebClient;
+  readonly #config: SlackConfig;
+  readonly #now: () => Date;
+  readonly #log: Log;
+  readonly #people = new Map<string, { who: Who; until: number }>();
+  #groups: readonly Group[] = [];
+  #groupsUntil = 0;
+  #asking: Promise<void> | undefined;
+  #warned = false;
+
+  constructor(client: webApi.WebClient, config: SlackConfig, now: () => Date, log: Log) {
+    this.#client = client;
+    this.#config = config;
+    this.#now = now;
+    this.#log = log;
+  }
+
+  /** As far as it is known already, without asking anybody. */
+  known(account: string, name: string): Who {
+    return this.#people.get(account)?.who ?? { account, name, language: "en", groups: [] };
+  }
+
+  async whoIs(who: Who): Promise<Who> {
+    const known = this.#people.get(who.account);
+    if (known && known.until > this.#now().getTime()) return known.who;
+    try {
+      const { user } = await this.#client.users.info({ user: who.account, include_locale: true });
+      const name = user?.profile?.display_name || user?.real_name || user?.name || who.name;
+      const asked = { ...who, name, language: languageOf(user?.locale) };
+      this.#people.set(who.account, { who: asked, until: this.#now().getTime() + PERSON_MS });
+      return asked;
+    } catch (error) {
+      this.#log.info("Slack did not say who somebody is; the desk goes by what it knows", { reason: slackCode(error) });
+      return known?.who ?? who;
+    }
+  }
+
+  async roleOf({ account }: Who): Promise<Role> {
+    if ((await this.#holders("manager")).includes(account)) return "manager";
+    return (await this.#holders("lead")).includes(account) ? "lead" : "agent";
+  }
+
+  /** The channel for that role, or everybody who holds it. */
+  async audience(role: Role): Promise<readonly string[]> {
+    if (role === "agent") return [];
+    const { leadsChannel, managersChannel } = this.#config;
+    const channel = role === "lead" ? leadsChannel : (managersChannel ?? leadsChannel);
+    if (channel) return [channel];
+    const holders = await this.#holders(role);
+    const told = holders.length === 0 && role === "lead" ? await this.#holders("manager") : holders;
+    return told.slice(0, MOST_TOLD).map((account) => `user:${account}`);
+  }
+
+  async #holders(role: "lead" | "manager"): Promise<readonly string[]> {
+    const { leads, managers } = this.#config;
+    const configured = role === "lead" ? leads : managers;
+    const users = configured.filter((each) => /^[UW]\w+$/.test(each));
+    if (users.length === configured.length && configured.length > 0) return users;
+    await this.#askForGroups();
+    const wanted: readonly string[] = configured.length > 0 ? configured : BY_HABIT[role];
+    const named = wanted.map((each) => each.replace(/^@/, "").toLowerCase());
+    const groups = this.#groups.filter(({ id, handle }) => named.includes(id.toLowerCase()) || named.includes(handle));
+    return [...new Set([...users, ...groups.flatMap((group) => group.users)])];
+  }
+
+  /** The groups as they were a minute ago at most; while Slack does not answer, as they were last known. */
+  async #askForGroups(): Promise<void> {
+    if (this.#groupsUntil > this.#now().getTime()) return;
+    this.#asking ??= this.#fetchGroups().finally(() => {
+      this.#asking = undefined;
+    });
+    await this.#asking;
+  }
+
+  async #fetchGroups(): Promise<void> {
+    try {
+      const { usergroups = [] } = await this.#client.usergroups.list({ include_users: true });
+      this.#groups = usergroups.map(({ id = "", handle = "", users = [] }) => ({
+        id,
+        handle: handle.toLowerCase(),
+        users,
+      }));
+      this.#warned = false;
+    } catch (error) {
+      if (!this.#warned) {
+        const mend = "leads and managers can also be named by their user ids in SLACK_LEADS and SLACK_MANAGERS";
+        this.#log.error("Slack did not say who belongs to which user group", { reason: slackCode(error), mend });
+      }
+      this.#warned = true;
+    }
+    this.#groupsUntil = this.#now().getTime() + GROUPS_MS;
+  }
+}
+
+/** Slack's locale as one of the desk's languages. */
+export function languageOf(locale: string | undefined): Language {
+  if (!locale?.toLowerCase().startsWith("zh")) return "en";
+  return /hant|tw|hk|mo/i.test(locale) ? "zh-Hant" : "zh-Hans";
+}
