@@ -4,7 +4,7 @@ import type { Log } from "../log.ts";
 import { Received } from "./received.ts";
 
 /** Within this time an event is written down, or the person is told that it was not. */
-const RECORD_MS = 1_000;
+const RECORD_MS = 800;
 /** How many events are worked on at a time. */
 const AT_ONCE = 16;
 

@@ -23,8 +23,8 @@ export interface ChatPlatform {
   audience(role: Role): Promise<readonly string[]>;
   /** The private answer to what somebody did. */
   answer(received: Received, answer: Answer): Promise<void>;
-  /** The language of shared cards where a channel has set none. */
-  languageOf(place: string): Language;
+  /** The language of shared cards where a channel has set none; of a person whom the desk has not met, their own. */
+  languageOf(place: string): Language | Promise<Language>;
 }
 
 export interface Health {

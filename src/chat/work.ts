@@ -9,8 +9,8 @@ import type { Actors } from "./actors.ts";
 import type { ChatPlatform } from "./platform.ts";
 import type { Received } from "./received.ts";
 
-/** A person hears after this time that it is written down and takes longer. */
-const PATIENCE_MS = 900;
+/** A person hears after this time that it is written down and takes longer; with the writing down it is less than 1.5 s. */
+const PATIENCE_MS = 600;
 /** Between two tries while the database is away; what was acknowledged is done when it is back. */
 const PAUSE_MS = 1_000;
 
@@ -33,34 +33,31 @@ const STALE = ["approval-superseded", "already-decided", "not-in-this-state", "n
 
 /** Does what was written down, once, and answers it privately. */
 export async function workOn(event: Received, platform: ChatPlatform, parts: WorkParts): Promise<void> {
-  const received = await completed(event, platform, parts);
-  if (!received) return;
   const patience = new AbortController();
   const noting = wait(PATIENCE_MS, undefined, { signal: patience.signal })
-    .then(() => note(received, platform, parts))
+    .then(() => note(event, platform, parts))
     .catch(() => {});
-  const reply = await replyTo(received, platform, parts);
+  const received = await completed(event, platform, parts);
+  const reply = "refusal" in received ? received.refusal : await replyTo(received.wish, platform, parts);
   patience.abort();
   await noting;
   parts.wake();
   try {
-    await platform.answer(received, { kind: "reply", reply });
+    await platform.answer("wish" in received ? received.wish : event, { kind: "reply", reply });
   } catch (cause) {
     // The wish took effect, and every card shows it; only this private word is lost with its short-lived address.
-    parts.log.error("an answer could not be delivered", { platform: platform.name, event: received.command, cause });
+    parts.log.error("an answer could not be delivered", { platform: platform.name, event: event.command, cause });
   }
 }
 
 /** A wish that cannot be completed (its file is no text) is refused like any other. */
-async function completed(event: Received, platform: ChatPlatform, parts: WorkParts): Promise<Received | undefined> {
+async function completed(event: Received, platform: ChatPlatform, parts: WorkParts) {
   try {
-    return (await platform.complete?.(event)) ?? event;
+    return { wish: (await platform.complete?.(event)) ?? event };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const say = await parts.speak(event.who.language, { inChat: true });
-    const reply = { ok: false, card: errorCard(error, say), error: inWords(error, say) };
-    await platform.answer(event, { kind: "reply", reply });
-    return undefined;
+    return { refusal: { ok: false, card: errorCard(error, say), error: inWords(error, say) } };
   }
 }
 

@@ -1,4 +1,4 @@
-import bolt, { type webApi } from "@slack/bolt";
+import { App, HTTPReceiver, webApi } from "@slack/bolt";
 import { portFault, tellHealth } from "../../chat/health.ts";
 import type { ChatHost } from "../../chat/host.ts";
 import type { ChatPlatform, Health } from "../../chat/platform.ts";
@@ -30,7 +30,7 @@ export function createSlack(config: SlackConfig, language: Language | null, host
     timeout: CALL_MS,
     logger,
   };
-  const client = new bolt.webApi.WebClient(config.botToken, clientOptions);
+  const client = new webApi.WebClient(config.botToken, clientOptions);
   const people = new SlackPeople(client, config, now, log);
   const courier = new SlackCourier(client, (reader) => host.speak(reader), now);
   const { events } = config;
@@ -38,7 +38,7 @@ export function createSlack(config: SlackConfig, language: Language | null, host
   const receiver =
     events.by === "socket"
       ? new Sockets({ appToken: events.appToken, apiUrl: config.apiUrl, logger, log })
-      : new bolt.HTTPReceiver({
+      : new HTTPReceiver({
           signingSecret: events.signingSecret,
           endpoints: "/slack/events",
           port,
@@ -48,7 +48,7 @@ export function createSlack(config: SlackConfig, language: Language | null, host
           ],
         });
   const token = new TokenWatch(client, host);
-  const app = new bolt.App({
+  const app = new App({
     receiver,
     logger,
     clientOptions,
@@ -62,7 +62,11 @@ export function createSlack(config: SlackConfig, language: Language | null, host
     name: "slack",
     courier,
     health,
-    languageOf: () => language ?? "en",
+    async languageOf(place) {
+      if (!place.startsWith("user:")) return language ?? "en";
+      const account = place.slice("user:".length);
+      return (await people.whoIs(people.known(account, account))).language;
+    },
     roleOf: (who) => people.roleOf(who),
     audience: (role) => people.audience(role),
     complete: (received) => completed(received, client, people, platform, host),

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { App, Logger, Receiver } from "@slack/bolt";
-import bolt from "@slack/bolt";
+import { type App, type Logger, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../../log.ts";
 
 /**
@@ -60,7 +59,7 @@ class Line {
   readonly #parts: SocketParts;
   readonly #speaks: boolean;
   readonly #ended = new AbortController();
-  #current: InstanceType<typeof bolt.SocketModeReceiver> | undefined;
+  #current: SocketModeReceiver | undefined;
 
   constructor(app: App, parts: SocketParts, speaks: boolean) {
     this.#app = app;
@@ -90,7 +89,7 @@ class Line {
 
   async #connect(): Promise<void> {
     const { appToken, apiUrl, logger } = this.#parts;
-    const receiver = new bolt.SocketModeReceiver({
+    const receiver = new SocketModeReceiver({
       appToken,
       logger,
       autoReconnectEnabled: false,
