@@ -6,6 +6,7 @@ import type { NewPost } from "../store/change.ts";
 import type { OutboxParts, Post } from "./outbox.ts";
 import { type ChatPlatform, type Parcel, type Posted, Undeliverable } from "./platform.ts";
 import { cardOf } from "./post-card.ts";
+import { splitText } from "./split.ts";
 
 export interface Delivery extends OutboxParts {
   readonly platform: ChatPlatform;
@@ -15,6 +16,8 @@ export interface Delivery extends OutboxParts {
 
 /** Between tries of a message that did not arrive, in milliseconds; the last one is repeated. */
 const PAUSES_MS = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
+/** Every platform takes so much in one message. */
+const LONGEST_PART = 8_000;
 /** A turn that has less time left than this ends before another process may begin one. */
 const MARGIN_MS = 100;
 
@@ -73,12 +76,15 @@ async function languageIn(place: string, { store, platform }: Delivery): Promise
 
 /** What did not fit stands in the thread below; the same words are not said there twice. */
 async function keepRest(post: Post, { rest }: Posted, { store }: Delivery): Promise<void> {
-  const parts = rest.map(({ heading, text }): NewPost<PostContent> => {
+  const parent = post.parent ?? post.id;
+  const { caseId, platform, place, createdAt } = post;
+  const parts = rest.flatMap(({ heading, text }) => {
     const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
-    const parent = post.parent ?? post.id;
-    const { caseId, platform, place, createdAt } = post;
-    const data: PostContent = { kind: "part", heading, text };
-    return { id: `${parent}:part:${digest}`, caseId, platform, place, parent, kind: "part", createdAt, data };
+    return splitText(text, LONGEST_PART).map((piece, at): NewPost<PostContent> => {
+      const id = `${parent}:part:${digest}:${String(at).padStart(2, "0")}`;
+      const data: PostContent = { kind: "part", heading, text: piece };
+      return { id, caseId, platform, place, parent, kind: "part", createdAt, data };
+    });
   });
   await store.addPosts(parts);
 }

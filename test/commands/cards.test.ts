@@ -2,75 +2,8 @@ import { expect, test } from "vitest";
 import { plainText } from "#src/cards/card.ts";
 import { LANGUAGES } from "#src/languages.ts";
 import { describeOnSqlite } from "#test/databases.ts";
-import { BRAKES, MISQUOTED, openDesk, WAITING } from "#test/fixtures/desk.ts";
-
-/** One complaint with everything that can happen to it: [who, command, what]. */
-const STORY = [
-  ["mei", "open-case", MISQUOTED],
-  ["mei", "assign-case", { case: "1", to: "jonas" }],
-  [
-    "jonas",
-    "set-facts",
-    {
-      case: "1",
-      tier: "key",
-      promised: "两百块",
-      actual: "一千零四十元",
-      customer: "王太太",
-      aggravating: "repeated,long-wait",
-      severity: "severe",
-      grade: "serious",
-    },
-  ],
-  ["jonas", "set-facts", { case: "1", aggravating: "none", quoted: "210", fault: "shared" }],
-  ["jonas", "choose-playbook", { case: "1", playbook: "warranty-error" }],
-  ["jonas", "choose-playbook", { case: "1", playbook: "misquoted-parts" }],
-  ["mei", "choose-gift", { case: "1", gift: "voucher" }],
-  ["mei", "redraft", { case: "1" }],
-  ["mei", "add-note", { case: "1", note: "She rang again." }],
-  ["mei", "request-approval", { case: "1" }],
-  ["mei", "withdraw-request", { case: "1" }],
-  ["mei", "request-approval", { case: "1" }],
-  ["priya", "send-back", { case: "1", note: "Warmer." }],
-  [
-    "mei",
-    "edit-draft",
-    { case: "1", text: "王太太，您好。让您跑了两趟，我很抱歉。明天10:00之前我给您消息，请直接回复这条消息。" },
-  ],
-  ["mei", "redraft", { case: "1" }],
-  ["mei", "request-approval", { case: "1" }],
-  ["jonas", "set-facts", { case: "1", spend: "1200" }],
-  ["mei", "request-approval", { case: "1" }],
-  ["wen", "approve", { case: "1" }],
-  ["mei", "mark-sent", { case: "1" }],
-  ["mei", "resolve-case", { case: "1" }],
-  ["mei", "close-case", { case: "1" }],
-  ["mei", "reopen-case", { case: "1", note: "Again." }],
-  ["mei", "open-case", BRAKES],
-  ["mei", "open-case", { ...WAITING, fault: "theirs" }],
-  ["mei", "open-case", { text: "Le colis est arrivé cassé, je suis très déçu." }],
-] as const;
-
-const LOOKS = [
-  ["show-case", { case: "1" }],
-  ["show-case", { case: "2" }],
-  ["show-case", { case: "3" }],
-  ["list-queue", {}],
-  ["list-queue", { of: "mine" }],
-  ["list-queue", { of: "waiting" }],
-  ["list-ledger", { case: "1" }],
-  ["list-ledger", { case: "2" }],
-  ["list-playbooks", {}],
-  ["find-playbook", { query: "quote" }],
-  ["find-playbook", { query: "zzzzzz" }],
-  ["find-study", { query: "battery" }],
-  [
-    "size-gift",
-    { spend: "740", currency: "USD", severity: "severe", tier: "key", fault: "shared", aggravating: ["repeated"] },
-  ],
-  ["size-gift", { severity: "minor", fault: "theirs" }],
-  ["help", {}],
-] as const;
+import { openDesk } from "#test/fixtures/desk.ts";
+import { LOOKS, STORY } from "#test/fixtures/story.ts";
 
 describeOnSqlite("every card that anybody sees", (fresh) => {
   test.each(LANGUAGES)("is in their language and has no gap in it: %s", async (language) => {

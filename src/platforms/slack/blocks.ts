@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import type { Button, Card, Part } from "../../cards/card.ts";
 import { spokenText } from "../../cards/moment.ts";
 import { splitText } from "../../chat/split.ts";
-import { BUTTON_LABEL, HEADER, TEXT_ELEMENT } from "./limits.ts";
+import { BLOCK_COST, BUTTON_LABEL, HEADER, TEXT_ELEMENT } from "./limits.ts";
 import { pressOf } from "./press.ts";
 import { list, literal, quote, richText, section, sentence } from "./rich-text.ts";
 
@@ -46,7 +46,7 @@ export function partBlocks(part: Part): readonly Sized[] {
     case "document":
       return splitText(part.markdown, TEXT_ELEMENT)
         .filter((text) => text.trim() !== "")
-        .map((text) => ({ block: { type: "markdown", text }, size: text.length, markdown: text.length }));
+        .map((text) => ({ block: { type: "markdown", text }, size: text.length + BLOCK_COST, markdown: text.length }));
     case "quote":
       return splitText(part.text === "" ? " " : part.text, TEXT_ELEMENT).map((text, at) =>
         sized(
@@ -103,5 +103,5 @@ export function buttonBlocks(buttons: readonly Button[]): readonly Sized[] {
 }
 
 function sized(block: types.KnownBlock, size: number): Sized {
-  return { block, size, markdown: 0 };
+  return { block, size: size + BLOCK_COST, markdown: 0 };
 }

@@ -2,6 +2,8 @@
 export const BLOCKS_IN_MESSAGE = 50;
 export const BLOCKS_IN_VIEW = 100;
 export const CHARACTERS_IN_BLOCKS = 13_200;
+/** What a block costs of that beside its text. */
+export const BLOCK_COST = 125;
 export const HEADER = 150;
 export const TEXT_ELEMENT = 3_000;
 export const MARKDOWN_IN_MESSAGE = 12_000;

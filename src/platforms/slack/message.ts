@@ -14,7 +14,7 @@ export interface SlackMessage {
 }
 
 /** Below the limit, for what Slack may count beside the texts. */
-const ROOM = CHARACTERS_IN_BLOCKS - 1_200;
+const ROOM = CHARACTERS_IN_BLOCKS - 400;
 /** Of a quote that is too long at least this much stands on the card. */
 const SHOWN = 700;
 
