@@ -46,7 +46,7 @@ function inputsOf(field: FormField, words: { more: string; choose: string }): ty
   return all.map((piece, at) => {
     const further = at > 0;
     const part = { ...field, required: field.required && !further, label: further ? words.more : field.label };
-    return input(part, textInput(field.name, piece, true), MORE.repeat(at));
+    return input(part, textInput(`${field.name}${MORE.repeat(at)}`, piece, true), MORE.repeat(at));
   });
 }
 

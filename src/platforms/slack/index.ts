@@ -17,7 +17,7 @@ import { Sockets } from "./sockets.ts";
 import { TokenWatch } from "./token-watch.ts";
 
 /** A call to Slack takes no longer than this, so that a place is not held beyond its lease. */
-const CALL_MS = 8_000;
+const CALL_MS = 4_000;
 
 /** The desk in a Slack workspace. */
 export function createSlack(config: SlackConfig, language: Language | null, host: ChatHost): ChatPlatform {

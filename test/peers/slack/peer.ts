@@ -169,8 +169,8 @@ export async function startSlackPeer(options: Options = {}) {
     revokeToken: (error: "token_revoked" | "invalid_auth" | "account_inactive" = "token_revoked") =>
       tokens.revoke(error),
     restoreToken: () => tokens.restore(),
-    refreshSockets({ reason = "refresh_requested", warningMs = 10_000 }: Refresh = {}): void {
-      sockets.refresh(reason, warningMs);
+    refreshSockets({ reason = "refresh_requested", warningMs = 10_000, connections }: Refresh = {}): void {
+      sockets.refresh(reason, warningMs, connections);
     },
     dropSockets: () => sockets.drop(),
     stopSockets(): void {
@@ -198,4 +198,4 @@ type NewChannel = {
   archived?: boolean;
 };
 type NewFile = { name: string; mimetype: string; content: string | Uint8Array; user?: string };
-type Refresh = { reason?: "refresh_requested" | "warning" | "link_disabled"; warningMs?: number };
+type Refresh = { reason?: "refresh_requested" | "warning" | "link_disabled"; warningMs?: number; connections?: number };

@@ -112,8 +112,9 @@ export function createSockets({ appId, ackLimitMs, pingMs }: { appId: string; ac
       server.handleUpgrade(request, socket, head, (accepted) => server.emit("connection", accepted, request));
     },
     /** Slack is about to close them and says so. */
-    refresh(reason: "refresh_requested" | "warning" | "link_disabled", warningMs: number): void {
-      for (const connection of connections) {
+    /** So many of them, the oldest first: Slack renews each at its own time. */
+    refresh(reason: "refresh_requested" | "warning" | "link_disabled", warningMs: number, count = Infinity): void {
+      for (const connection of [...connections].slice(0, count)) {
         connection.leaving = true;
         tell(connection.socket, { type: "disconnect", reason, debug_info: debugInfo() });
         const timer = setTimeout(() => connection.socket.close(1000), warningMs);
