@@ -46,7 +46,8 @@ async function sent(post: Post, parcel: Parcel, { platform }: Delivery): Promise
   if (post.reference !== null) return courier.edit(post.reference, parcel);
   // An earlier attempt may have posted it and died before it could say so.
   const earlier = post.attempts > 0 ? await courier.find(post.place, parcel) : null;
-  return earlier ?? courier.post(post.place, parcel);
+  // What it said then may not be what is to be said now.
+  return earlier ? courier.edit(earlier.reference, parcel) : courier.post(post.place, parcel);
 }
 
 /** The reference of the message above; undefined while that is still on its way. */

@@ -46,7 +46,7 @@ function buttonOf({ label, command, target, form }: Button): APIButtonComponentW
 
 const FORWARD = ["request-approval", "mark-sent", "resolve-case"];
 
-function styleOf(command: string, form: boolean): ButtonStyle {
+function styleOf(command: string, form: boolean): APIButtonComponentWithCustomId["style"] {
   if (command === "approve" && !form) return ButtonStyle.Success;
   return FORWARD.includes(command) ? ButtonStyle.Primary : ButtonStyle.Secondary;
 }

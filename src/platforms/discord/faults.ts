@@ -1,7 +1,16 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import { Undeliverable } from "../../chat/platform.ts";
 
-export const ARCHIVED = 50_083;
+export const ARCHIVED = Code.InvalidActionOnArchivedThread;
+export const THREAD_EXISTS = Code.ThreadAlreadyCreatedForMessage;
+/** A thread that was deleted, locked or closed to the desk, while its channel may be as it was. */
+export const MISSING_THREAD = [
+  Code.UnknownChannel,
+  Code.MissingAccess,
+  Code.MissingPermissions,
+  Code.ThreadLocked,
+  ARCHIVED,
+];
 
 const PERMISSIONS =
   "View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Attach Files and Read Message History";
@@ -55,9 +64,10 @@ export function undeliverable(error: unknown): Undeliverable {
 
 const BUSY: readonly number[] = [
   Code.ServiceResourceIsBeingRateLimited,
-  Code.APIResourceIsCurrentlyOverloadedTryAgainALittleLater,
   Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
-  Code.TheChannelYoureWritingHasHitTheWriteRateLimit,
+  // The channel is written to too fast; the service is overloaded.
+  20_028,
+  130_000,
 ];
 const BUSY_AGAIN = { retryAfterMs: 5_000, unsent: true };
 

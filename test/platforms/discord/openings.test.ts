@@ -14,7 +14,8 @@ const HOSTILE = [
 describeOnSqlite("a case can be opened in Discord", (fresh: Fresh) => {
   let server: Server;
   let opened: ChatDesk;
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") console.log(opened.log.join("\n"));
     await opened.close();
     await server.discord.close();
   });
@@ -123,7 +124,8 @@ describeOnSqlite("a case can be opened in Discord", (fresh: Fresh) => {
 describeOnSqlite("what Discord helps to type", (fresh: Fresh) => {
   let server: Server;
   let opened: ChatDesk;
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") console.log(opened.log.join("\n"));
     await opened.close();
     await server.discord.close();
   });

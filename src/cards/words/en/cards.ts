@@ -135,8 +135,6 @@ export const cards = {
   "chat.saved-and-slow": "Saved. The desk is slow at the moment; your answer follows here.",
   "chat.not-saved": "Not saved: the desk could not write it down. Please send it again in a moment.",
   "chat.whole-text": "The whole text is in {file}.",
-  "chat.file-unreadable":
-    "{file} could not be read. Give a text file (.txt, .md or .eml) of up to 40,000 characters, or paste the words into the form.",
   "approval.asks": "{id} · {by} asks for approval",
   "approval.was": "{id} · {by} asked for approval",
   "approval.decided": "{by}: {decision:decision}, {at:time}",

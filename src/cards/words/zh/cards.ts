@@ -130,8 +130,6 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "chat.saved-and-slow": "已记下。系统这会儿有点慢，结果稍后在这里告诉您。",
   "chat.not-saved": "没有记下：系统没能写入，请稍后再发一次。",
   "chat.whole-text": "全文见附件 {file}。",
-  "chat.file-unreadable":
-    "读不了 {file}。请换成 40,000 字以内的文本文件（.txt、.md 或 .eml），或者把内容粘贴到表单里。",
   "approval.asks": "{id} · {by}请求审批",
   "approval.was": "{id} · {by}提出的审批",
   "approval.decided": "{by}：{decision:decision}，{at:time}",
