@@ -50,11 +50,10 @@ describe.concurrent("a desk in Slack that is killed", () => {
     "%s: after a restart there is one case and one card, and it is edited",
     async (_name, moment) => {
       const at = await slackWorkspace();
-      const { slack, mei, channel } = at;
+      const { slack, channel } = at;
       const { settings, folder, start } = deskFor(at);
       let desk = await start();
-      const typed = await slack.command(mei.id, channel.id, "/case", `open ${COMPLAINT}`);
-      expect(typed.failure).toBeUndefined();
+      await typed(at, `open ${COMPLAINT}`);
       await moment(at);
       await desk.kill();
 
@@ -69,7 +68,7 @@ describe.concurrent("a desk in Slack that is killed", () => {
         (cases) => cases.length === 1,
       );
       expect(opened).toHaveLength(1);
-      await slack.command(mei.id, channel.id, "/case", "facts 1 --fault ours --customer Ms Lee");
+      await typed(at, "facts 1 --fault ours --customer Ms Lee");
       await until(
         () =>
           slack
@@ -93,14 +92,14 @@ describe.concurrent("a desk in Slack that is killed", () => {
 
   test("between a request and its message to the lead: the lead is asked once", async () => {
     const at = await slackWorkspace();
-    const { slack, mei, jonas, channel } = at;
+    const { slack, jonas, channel } = at;
     const { start } = deskFor(at);
     let desk = await start();
-    await slack.command(mei.id, channel.id, "/case", `open ${COMPLAINT}`);
+    await typed(at, `open ${COMPLAINT}`);
     await at.seen(channel.id, /MG-1/);
-    await slack.command(mei.id, channel.id, "/case", "facts 1 --fault ours --spend 300");
+    await typed(at, "facts 1 --fault ours --spend 300");
     slack.fail("chat.postMessage", { dropAfterDoing: true, times: 2 });
-    await slack.command(mei.id, channel.id, "/case", "request 1");
+    await typed(at, "request 1");
     await until(() => slack.directMessages(jonas.id).length > 0);
     await desk.kill();
     desk = await start();
@@ -119,6 +118,15 @@ describe.concurrent("a desk in Slack that is killed", () => {
     await slack.close();
   }, 90_000);
 });
+
+/** As a person does: where it was not saved (a busy machine, a desk that has just begun), it is sent again. */
+async function typed({ slack, mei, channel }: Workspace, text: string): Promise<void> {
+  for (let again = 0; again < 5; again += 1) {
+    const { ack, failure } = await slack.command(mei.id, channel.id, "/case", text);
+    if (failure === undefined && !JSON.stringify(ack ?? "").includes("Not saved")) return;
+  }
+  throw new Error(`never saved: ${text}`);
+}
 
 function deskFor({ slack }: Workspace) {
   const folder = mkdtempSync(join(tmpdir(), "makegood-slack-"));

@@ -14,12 +14,9 @@ describeOnSqlite("Discord when things go wrong:", (fresh: Fresh) => {
     await opened.close();
     await server.discord.close();
   });
-  const open = async (
-    start: Parameters<typeof discordServer>[0] = {},
-    more: Parameters<typeof openDiscordDesk>[2] = {},
-  ) => {
+  const open = async (start: Parameters<typeof discordServer>[0] = {}) => {
     server = await discordServer(start);
-    opened = await openDiscordDesk(server, await fresh(), more);
+    opened = await openDiscordDesk(server, await fresh());
     return server;
   };
   const openedCase = async () => {
@@ -34,7 +31,7 @@ describeOnSqlite("Discord when things go wrong:", (fresh: Fresh) => {
 
   test("an interaction delivered five times is one", async () => {
     const { discord, mei, channel, seen } = await open();
-    await discord.slash(mei.id, channel.id, ["case", "open"], { text: COMPLAINT }, { deliveries: 5 });
+    await discord.slash(mei.id, channel.id, ["case", "open"], { text: COMPLAINT }, { times: 5 });
     await seen(channel.id, /MG-1/);
     await wait(300);
     expect(discord.messages(channel.id)).toHaveLength(1);
@@ -43,14 +40,8 @@ describeOnSqlite("Discord when things go wrong:", (fresh: Fresh) => {
   });
 
   test("with the database stalled, a person hears so, and gets back what they typed", async () => {
-    const { discord, mei, channel, told, text } = await open(
-      {},
-      {
-        around: ({ store }) => ({
-          store: { ...store, chat: { ...store.chat, recordEvent: () => new Promise(() => {}) } },
-        }),
-      },
-    );
+    const { discord, mei, channel, told, text } = await open();
+    Object.assign(opened.desk.store.chat, { recordEvent: () => new Promise(() => {}) });
     const { firstAnswerMs } = await discord.slash(mei.id, channel.id, ["case", "open"], { text: COMPLAINT });
     expect(firstAnswerMs).toBeLessThan(1_500);
     expect(text(await told(mei.id, /Not saved/))).toContain(COMPLAINT);
@@ -160,11 +151,11 @@ describeOnSqlite("Discord when things go wrong:", (fresh: Fresh) => {
     const { discord } = await open();
     await openedCase();
     discord.revokeToken();
-    await until(() => opened.chat.health().some(({ ok }) => !ok));
+    await until(() => !opened.chat.health().ok);
     await wait(2_500);
     expect(opened.log.filter((line) => line.includes("refuses the token"))).toHaveLength(1);
     discord.restoreToken();
-    await until(() => opened.chat.health().every(({ ok }) => ok), Boolean, 10_000);
+    await until(() => opened.chat.health().ok, Boolean, 10_000);
     await noted("We are back.");
     await server.seen(server.channel.id, /MG-1/);
   });
@@ -174,14 +165,14 @@ describeOnSqlite("Discord when things go wrong:", (fresh: Fresh) => {
     const card = await openedCase();
     for (const resume of ["accepted", "refused"] as const) {
       discord.dropGateway({ resume });
-      await until(() => opened.chat.health().some(({ ok }) => !ok));
-      await until(() => opened.chat.health().every(({ ok }) => ok), Boolean, 12_000);
+      await until(() => !opened.chat.health().ok);
+      await until(() => opened.chat.health().ok, Boolean, 12_000);
       expect((await noted(`After it was ${resume}.`)).failed).toBe(false);
       await server.seen(card.thread ?? "", new RegExp(`After it was ${resume}`));
     }
     discord.askToReconnect();
     await wait(1_500);
-    await until(() => opened.chat.health().every(({ ok }) => ok), Boolean, 12_000);
+    await until(() => opened.chat.health().ok, Boolean, 12_000);
     expect((await discord.slash(mei.id, channel.id, ["case", "queue"])).failed).toBe(false);
   });
 

@@ -69,5 +69,6 @@ export function openDiscordDesk(
     DISCORD_MANAGERS_CHANNEL: leads.id,
     ...more.settings,
   };
-  return openChatDesk(store, settings, more);
+  const set = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ""));
+  return openChatDesk(store, set, more);
 }
