@@ -1,6 +1,9 @@
-/** Private-use characters around a time in a sentence, so that a chat can show it in each reader's own zone. */
-const OPEN = "\uE000";
-const CLOSE = "\uE001";
+/**
+ * Around a time in a sentence, so that a chat can show it in each reader's own zone. Unicode keeps these two for use inside
+ * a program; in what comes from outside they are broken characters, and are replaced as such.
+ */
+const OPEN = "\uFDD0";
+const CLOSE = "\uFDD1";
 
 export interface Moment {
   /** ISO 8601. */
@@ -15,12 +18,12 @@ export function marked(at: string, spoken: string): string {
 
 /** What a person wrote cannot pass for a moment. */
 export function unmarked(text: string): string {
-  return text.replace(/[\uE000\uE001]/g, "");
+  return text.replace(/[\uFDD0\uFDD1]/g, "");
 }
 
 /** The sentence in pieces: words, and moments among them. */
 export function piecesOf(text: string): readonly (string | Moment)[] {
-  return text.split(/(\uE000[^\uE000\uE001]*\uE001)/).flatMap((piece): readonly (string | Moment)[] => {
+  return text.split(/(\uFDD0[^\uFDD0\uFDD1]*\uFDD1)/).flatMap((piece): readonly (string | Moment)[] => {
     if (!piece.startsWith(OPEN)) return piece === "" ? [] : [unmarked(piece)];
     const [at = "", spoken = ""] = piece.slice(1, -1).split("|");
     return Number.isNaN(Date.parse(at)) ? [spoken] : [{ at, spoken }];

@@ -1,6 +1,6 @@
 import type { Language } from "../languages.ts";
 import { isCurrency, parseMoney, spokenMoney } from "../money.ts";
-import { marked, unmarked } from "./moment.ts";
+import { marked } from "./moment.ts";
 import { en, type WordKey } from "./words/en.ts";
 import { zh } from "./words/zh.ts";
 
@@ -31,7 +31,7 @@ export function speaker(voice: Voice): Say {
   const say = (key: WordKey, facts: Facts = {}): string =>
     template(key).replace(/\{(\w+)(?::([\w-]+))?\}/g, (gap, name: string, filter?: string) => {
       const value = facts[name];
-      return value === undefined ? gap : filter ? filtered(value, filter) : unmarked(value);
+      return value === undefined ? gap : filter ? filtered(value, filter) : value;
     });
   const filtered = (value: string, filter: string): string => {
     if (filter === "time") {

@@ -16,9 +16,9 @@ export function complaintText(pasted: string): string {
   return text;
 }
 
-/** NUL and halves of characters become U+FFFD: no database and no terminal has to carry them. */
+/** NUL, halves of characters and what is none become U+FFFD: no database, no terminal and no card has to carry them. */
 export function wellFormed(typed: string): string {
-  return typed.toWellFormed().replaceAll("\0", "\uFFFD");
+  return typed.toWellFormed().replace(/[\0\uFDD0-\uFDEF]/g, "\uFFFD");
 }
 
 function lengthOf(text: string): number {

@@ -1,4 +1,5 @@
 import { atLeast, type Person } from "../approvals/authority.ts";
+import { wellFormed } from "../cases/complaint-text.ts";
 import type { DeskStore } from "../commands/documents.ts";
 import type { Library } from "../library/load-library.ts";
 import type { ChatPlatform } from "./platform.ts";
@@ -25,8 +26,20 @@ export class Actors {
     return { id, name: house?.name ?? name, role: highest, language: who.language };
   }
 
+  /** The person behind an account that somebody else named; what is known of it already stays. */
+  async named(platform: string, who: Received["who"]): Promise<string> {
+    const { chat } = this.#store;
+    const known = await chat.personOfAccount(platform, who.account);
+    if (known) return known.id;
+    const { account, name, language } = who;
+    await chat.saveAccount({ platform, account, personId: `${platform}:${account}`, name, language });
+    return `${platform}:${account}`;
+  }
+
   async #person(platform: string, who: Received["who"], now: Date): Promise<{ id: string; name: string }> {
     const account = `${platform}:${who.account}`;
+    // What people call themselves is their own words, too.
+    const name = wellFormed(who.name);
     const said = `${who.name} ${who.language}`;
     const known = this.#known.get(account);
     if (known && known.until > now.getTime() && known.said === said) return known;
@@ -39,7 +52,7 @@ export class Actors {
       language: who.language,
     });
     const person = await chat.personOfAccount(platform, who.account);
-    const found = { id: person?.id ?? account, name: person?.name ?? who.name, said, until: now.getTime() + KNOWN_MS };
+    const found = { id: person?.id ?? account, name: person?.name ?? name, said, until: now.getTime() + KNOWN_MS };
     this.#known.set(account, found);
     return found;
   }

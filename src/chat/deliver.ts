@@ -18,12 +18,12 @@ export interface Delivery extends OutboxParts {
 const PAUSES_MS = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
 /** Every platform takes so much in one message. */
 const LONGEST_PART = 8_000;
-/** A turn that has less time left than this ends before another process may begin one. */
-const MARGIN_MS = 100;
+/** Of a turn in a place this share is kept for the last message that is begun in it, however slow its platform is. */
+const KEPT = 0.75;
 
 /** Brings one message to its place. Above 0, the messages behind it must wait as well, for so many milliseconds. */
 export async function deliver(post: Post, delivery: Delivery): Promise<number> {
-  if (delivery.now().getTime() > Date.parse(delivery.until) - MARGIN_MS) return 1;
+  if (delivery.now().getTime() > Date.parse(delivery.until) - delivery.leaseMs * KEPT) return 1;
   try {
     const thread = await threadOf(post, delivery);
     if (thread === undefined) return await later(post, 500, delivery, "its thread is on its way");
@@ -63,7 +63,8 @@ async function parcelOf(post: Post, thread: string | null, delivery: Delivery): 
   const language = await languageIn(post.place, delivery);
   const say = await speak(language, { inChat: true });
   const card = await cardOf(post.caseId, post.data, { store, library, now: now(), say, speaks });
-  return card && { key: post.id, card, language, thread, createdAt: post.createdAt };
+  const notify = "notify" in post.data ? post.data.notify : null;
+  return card && { key: post.id, card, language, thread, createdAt: post.createdAt, notify };
 }
 
 /** A person reads in their own language, a channel in the one that was set for it. */

@@ -120,7 +120,7 @@ export class ChatHost {
 
   /** The person that belongs to an account which somebody named, known from now on. */
   async personOf(platform: ChatPlatform, who: Received["who"]): Promise<string> {
-    return (await this.#actors.actor(platform, who, this.now())).id;
+    return this.#actors.named(platform.name, who);
   }
 
   async #quickly<Result>(asked: Promise<Result>, otherwise: Result): Promise<Result> {

@@ -34,7 +34,7 @@ export interface Chat {
 }
 
 /** Longer than a call to a platform may take: its clients give up earlier. */
-const LEASE_MS = 6_000;
+const LEASE_MS = 10_000;
 const PATIENCE_MS = 5_000;
 
 /** The desk in every chat that is set up: one inbox, one outbox, one person whatever they come in by. */

@@ -4,6 +4,7 @@ import type { Language } from "../languages.ts";
 import type { Library } from "../library/load-library.ts";
 import type { Log } from "../log.ts";
 import type { PostRow } from "../store/chat-tables.ts";
+import type { Lane } from "../store/posts.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import { fanOut } from "./fan-out.ts";
 import type { ChatPlatform } from "./platform.ts";
@@ -34,6 +35,8 @@ const LANES_AT_ONCE = 12;
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #working = new Set<string>();
+  /** Places where something was due when the database was last asked. */
+  #due: Lane[] = [];
   #looking: Promise<void> | undefined;
   #again = false;
   #closed = false;
@@ -54,43 +57,50 @@ export class Outbox {
     while (this.#looking || this.#working.size > 0) await new Promise((done) => setTimeout(done, 10));
   }
 
-  /** Something may be due now. */
+  /** Something may be due now. While there is enough to do, nobody asks the database for more. */
   wake(): void {
     this.#again = true;
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    this.#startLanes();
+    if (!this.#again || this.#closed || this.#due.length > 0 || this.#working.size >= LANES_AT_ONCE) return;
     this.#looking ??= this.#look().finally(() => {
       this.#looking = undefined;
+      this.#goOn();
     });
   }
 
   async #look(): Promise<void> {
+    this.#again = false;
+    const { store, platforms, now, log } = this.#parts;
     try {
-      while (this.#again && !this.#closed) {
-        this.#again = false;
-        if (await fanOut(this.#parts)) this.#again = true;
-        await this.#startLanes();
-      }
+      await fanOut(this.#parts);
+      const names = platforms.map(({ name }) => name);
+      const due = await store.chat.lanesDue(now().toISOString(), names);
+      this.#due = due.filter((lane) => !this.#working.has(nameOf(lane)));
     } catch (cause) {
-      this.#parts.log.error("what is due in the chats could not be read", { cause });
+      log.error("what is due in the chats could not be read", { cause });
     }
   }
 
-  async #startLanes(): Promise<void> {
-    const { store, platforms, now } = this.#parts;
-    const names = platforms.map(({ name }) => name);
-    for (const lane of await store.chat.lanesDue(now().toISOString(), names)) {
-      if (this.#working.size >= LANES_AT_ONCE) return;
-      const name = `${lane.platform} ${lane.place}`;
-      const platform = platforms.find((each) => each.name === lane.platform);
-      if (this.#working.has(name) || !platform) continue;
-      this.#working.add(name);
+  #startLanes(): void {
+    while (!this.#closed && this.#working.size < LANES_AT_ONCE) {
+      const lane = this.#due.shift();
+      if (!lane) return;
+      const platform = this.#parts.platforms.find(({ name }) => name === lane.platform);
+      if (!platform || this.#working.has(nameOf(lane))) continue;
+      this.#working.add(nameOf(lane));
       void this.#work(lane, platform).finally(() => {
-        this.#working.delete(name);
-        if (!this.#closed) this.wake();
+        this.#working.delete(nameOf(lane));
+        this.#again = true;
+        this.#goOn();
       });
     }
   }
 
-  async #work(lane: { platform: string; place: string }, platform: ChatPlatform): Promise<void> {
+  async #work(lane: Lane, platform: ChatPlatform): Promise<void> {
     const { store, now, owner, leaseMs, log } = this.#parts;
     const at = now();
     const until = new Date(at.getTime() + leaseMs).toISOString();
@@ -109,4 +119,8 @@ export class Outbox {
       log.error("messages wait", { platform: lane.platform, cause });
     }
   }
+}
+
+function nameOf({ platform, place }: Lane): string {
+  return `${platform} ${place}`;
 }

@@ -19,7 +19,7 @@ export interface ChatPlatform {
   complete?(received: Received): Promise<Received>;
   /** The highest role that groups, roles or the configuration give to that account. */
   roleOf(who: Received["who"]): Promise<Role>;
-  /** Channels and people (`user:<account>`) who are told what concerns a role. */
+  /** Channels and people (`user:<account>`) who are told what concerns a role; `WHERE_IT_STANDS`: below the card of its case. */
   audience(role: Role): Promise<readonly string[]>;
   /** The private answer to what somebody did. */
   answer(received: Received, answer: Answer): Promise<void>;
@@ -46,9 +46,13 @@ export interface Parcel {
   readonly language: Language;
   /** The reference of the message in whose thread it belongs. */
   readonly thread: string | null;
-  /** Groups of people who are to notice it; nobody else ever is. */
   readonly createdAt: string;
+  /** Who is to notice it where others read, too; nobody else ever is. */
+  readonly notify: Role | null;
 }
+
+/** The holders of a role are reached by name alone: in the thread of the case that they are asked about. */
+export const WHERE_IT_STANDS = "case";
 
 /** What did not fit into the message and follows in its thread. */
 export interface Rest {

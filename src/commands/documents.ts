@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ROLES } from "../approvals/authority.ts";
 import { ApprovalData } from "../approvals/decide.ts";
 import type { Card } from "../cards/card.ts";
 import { Case } from "../cases/case.ts";
@@ -39,8 +40,8 @@ export type Reply = z.infer<typeof Reply>;
 /** What a message in a chat is about; what it says is worked out when it is sent. */
 const Post = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("case") }),
-  z.object({ kind: z.literal("approval"), approval: z.string() }),
-  z.object({ kind: z.literal("notice"), key: z.string(), facts }),
+  z.object({ kind: z.literal("approval"), approval: z.string(), notify: z.enum(ROLES).nullable().default(null) }),
+  z.object({ kind: z.literal("notice"), key: z.string(), facts, notify: z.enum(ROLES).nullable().default(null) }),
   z.object({
     kind: z.literal("step"),
     events: z.array(z.object({ kind: z.string(), facts })),

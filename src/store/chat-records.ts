@@ -153,7 +153,7 @@ export class ChatRecords {
   }
 
   async leaveLane(lane: Lane, owner: string, until: string): Promise<void> {
-    await this.#attempt(() => leaveLane(this.#db, lane, owner, until));
+    await this.#write((trx) => leaveLane(trx, lane, owner, until));
   }
 
   async movePosts(steps: readonly PostStep[]): Promise<void> {

@@ -58,6 +58,8 @@ export async function takeLane(
     .where("givenUp", "is", null)
     .where("dueAt", "<=", turn.now)
     .orderBy("createdAt")
+    // What hangs on a card comes behind it, also where both are of the same moment.
+    .orderBy((post) => post.case().when("parent", "is", null).then(0).else(1).end())
     .orderBy("id")
     .limit(LONGEST_TURN)
     .execute();
@@ -74,12 +76,12 @@ export async function takeLane(
 
 /** Nobody posts there before then: what waits at the head keeps what stands behind it. */
 export async function leaveLane(
-  db: Kysely<Tables>,
+  trx: Transaction<Tables>,
   { platform, place }: Lane,
   owner: string,
   until: string,
 ): Promise<void> {
-  await db
+  await trx
     .updateTable("lanes")
     .set({ leasedUntil: until })
     .where("platform", "=", platform)

@@ -9,7 +9,7 @@ import type { Reply } from "../../commands/documents.ts";
 import type { Api } from "./api.ts";
 import { hasCode } from "./faults.ts";
 import type { Hints } from "./hints.ts";
-import { type Message, messagesOf, type Wording } from "./messages.ts";
+import { allMessagesOf, type Message, messagesOf, type Wording } from "./messages.ts";
 import { payloadOf } from "./payload.ts";
 
 /** The address of an answer is dead, or whoever asked has put the message away. */
@@ -59,7 +59,7 @@ export class Answers {
   async #reply(received: Received, reply: Reply): Promise<void> {
     const wording = await this.#wording(received);
     const cards = await this.#cardsFor(received, reply);
-    const messages = cards.flatMap((card) => messagesOf(card, wording));
+    const messages = allMessagesOf(cards, wording);
     const { card } = received.answer;
     const note = this.#notes.get(received.id);
     if (note !== undefined) {

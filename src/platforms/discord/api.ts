@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { REST, RequestMethod, type RouteLike } from "discord.js";
 import type { Log } from "../../log.ts";
 import { codesOf } from "./faults.ts";
@@ -25,8 +24,13 @@ export interface Request {
   readonly query?: Readonly<Record<string, string>>;
 }
 
+/** Calls of one errand. */
+export interface Caller {
+  call(request: Request): Promise<unknown>;
+}
+
 /** Discord's web API. It works whether or not the gateway is connected. */
-export class Api {
+export class Api implements Caller {
   readonly #token: string;
   readonly #log: Log;
   readonly #bot: REST;
@@ -46,11 +50,21 @@ export class Api {
     return this.#refused;
   }
 
-  async call(request: Request): Promise<unknown> {
+  call(request: Request): Promise<unknown> {
+    return this.#call(request, AbortSignal.timeout(WHOLE_MS));
+  }
+
+  /** The same, for an errand of several calls that share the time of one. */
+  errand(): Caller {
+    const ended = AbortSignal.timeout(WHOLE_MS);
+    return { call: (request) => this.#call(request, ended) };
+  }
+
+  async #call(request: Request, ended: AbortSignal): Promise<unknown> {
     // A refused call makes the client forget its token.
     this.#bot.setToken(this.#token);
     try {
-      const answer = await inTime(this.#bot, request, true, WHOLE_MS);
+      const answer = await inTime(this.#bot, request, true, ended);
       this.#refused = false;
       return answer;
     } catch (error) {
@@ -66,7 +80,7 @@ export class Api {
 
   /** To an interaction: its own token says who may. */
   answer(request: Request, withinMs: number = WHOLE_MS): Promise<unknown> {
-    return inTime(this.#interactions, request, false, withinMs);
+    return inTime(this.#interactions, request, false, AbortSignal.timeout(withinMs));
   }
 }
 
@@ -76,18 +90,20 @@ function restFor(api: string, globalRequestsPerSecond: number): REST {
   return new REST({ api, version: "10", timeout: TRY_MS, retries: 1, rejectOnRateLimit, globalRequestsPerSecond });
 }
 
-async function inTime(rest: REST, request: Request, auth: boolean, withinMs: number): Promise<unknown> {
-  const ended = new AbortController();
-  const late = wait(withinMs, undefined, { signal: ended.signal }).then(() => {
-    throw new Error("Discord did not answer in time");
+async function inTime(rest: REST, request: Request, auth: boolean, ended: AbortSignal): Promise<unknown> {
+  const sending = rest.request({ ...optionsOf(request), auth, signal: ended });
+  const over = new AbortController();
+  // Where the client sleeps through a limit it does not hear the signal; what it then sends is not sent any more.
+  const late = new Promise<never>((_, reject) => {
+    const tooLate = () => reject(new Error("Discord did not answer in time"));
+    if (ended.aborted) tooLate();
+    else ended.addEventListener("abort", tooLate, { signal: over.signal });
   });
-  const sending = rest.request({ ...optionsOf(request), auth, signal: AbortSignal.timeout(withinMs) });
   sending.catch(() => {});
   try {
-    return await Promise.race([sending, late]);
+    return await Promise.race([late, sending]);
   } finally {
-    ended.abort();
-    late.catch(() => {});
+    over.abort();
   }
 }
 

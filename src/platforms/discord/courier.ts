@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
-import { type RouteLike, Routes } from "discord.js";
+import { Routes } from "discord.js";
 import { z } from "zod";
 import type { ChatHost } from "../../chat/host.ts";
 import type { Courier, Parcel, Posted } from "../../chat/platform.ts";
-import type { Api, Request } from "./api.ts";
+import type { Api, Caller } from "./api.ts";
 import { hasCode, MISSING_THREAD, undeliverable } from "./faults.ts";
 import type { Hints } from "./hints.ts";
+import { findOwn } from "./history.ts";
 import { LIMITS } from "./limits.ts";
-import { isMarked, marked, type SeenMessage } from "./mark.ts";
+import { marked } from "./mark.ts";
 import { type Message, messageOf } from "./messages.ts";
 import { payloadOf } from "./payload.ts";
+import type { Roles } from "./roles.ts";
 import { type Threads, unarchived } from "./threads.ts";
 
 /** Where a message stands; and the thread that hangs on it, if any. */
@@ -18,27 +20,12 @@ type Reference = z.infer<typeof Reference>;
 
 const Sent = z.object({ id: z.string(), channel_id: z.string() });
 const Opened = z.object({ id: z.string() });
-const Page = z.array(
-  z.object({
-    id: z.string(),
-    timestamp: z.string(),
-    nonce: z.union([z.string(), z.number()]).optional(),
-    author: z.object({ bot: z.boolean().optional() }),
-    embeds: z.array(z.object({ footer: z.object({ text: z.string() }).nullish(), timestamp: z.string().nullish() })),
-    thread: z.object({ id: z.string() }).optional(),
-  }),
-);
-
-const PAGE = 100;
-const PAGES = 5;
-/** Clocks of two machines differ by less. */
-const SLACK_MS = 60_000;
-
 export interface CourierParts {
   readonly api: Api;
   readonly host: ChatHost;
   readonly hints: Hints;
   readonly threads: Threads;
+  readonly roles: Roles;
 }
 
 /** Somewhere a message may be written: a channel or a thread, as an answer to another message or by itself. */
@@ -59,13 +46,17 @@ export class DiscordCourier implements Courier {
   }
 
   async post(place: string, parcel: Parcel): Promise<Posted> {
-    return this.#carried(async () => {
+    return this.#carried(async (caller) => {
       const message = await this.#messageFor(parcel);
-      const spots = await this.#spotsFor(place, parcel);
+      const spots = await this.#spotsFor(caller, place, parcel);
       for (const [at, spot] of spots.entries()) {
         try {
-          const sent = await this.#write(spot, message, parcel);
-          return await this.#posted(place, parcel, { channel: sent.channel_id, message: sent.id, thread: null });
+          const sent = await this.#write(caller, spot, message, parcel);
+          return await this.#posted(caller, place, parcel, {
+            channel: sent.channel_id,
+            message: sent.id,
+            thread: null,
+          });
         } catch (error) {
           // A thread that somebody deleted or locked: what belongs there stands below its card instead.
           if (at + 1 === spots.length || !hasCode(error, ...MISSING_THREAD)) throw error;
@@ -76,15 +67,14 @@ export class DiscordCourier implements Courier {
   }
 
   async edit(reference: string, parcel: Parcel): Promise<Posted> {
-    return this.#carried(async () => {
+    return this.#carried(async (caller) => {
       const where = Reference.parse(JSON.parse(reference));
       const message = await this.#messageFor(parcel);
       try {
-        await this.#rewrite(where, message);
+        await this.#rewrite(caller, where, message);
       } catch (error) {
-        const gone = undeliverable(error);
-        if (gone.why === "message-gone") this.#deleted.set(parcel.key, (this.#deleted.get(parcel.key) ?? 0) + 1);
-        // With a thread, only the message in it is gone: the place itself still stands.
+        const { why } = undeliverable(error);
+        if (why === "message-gone") this.#deleted.set(parcel.key, (this.#deleted.get(parcel.key) ?? 0) + 1);
         throw error;
       }
       return { reference, rest: [] };
@@ -92,22 +82,23 @@ export class DiscordCourier implements Courier {
   }
 
   async find(place: string, parcel: Parcel): Promise<Posted | null> {
-    return this.#carried(async () => {
-      for (const { channel } of await this.#spotsFor(place, parcel)) {
-        const found = await this.#findIn(channel, parcel);
+    return this.#carried(async (caller) => {
+      for (const { channel } of await this.#spotsFor(caller, place, parcel)) {
+        const found = await findOwn(caller, channel, parcel);
         if (!found) continue;
         const where = { channel, message: found.id, thread: found.thread?.id ?? null };
         // Since that attempt there may be more to say.
-        await this.#rewrite(where, await this.#messageFor(parcel));
-        return this.#posted(place, parcel, where);
+        await this.#rewrite(caller, where, await this.#messageFor(parcel));
+        return this.#posted(caller, place, parcel, where);
       }
       return null;
     });
   }
 
-  async #carried<Result>(carry: () => Promise<Result>): Promise<Result> {
+  /** All that one card takes is done in time, or is tried again later. */
+  async #carried<Result>(carry: (caller: Caller) => Promise<Result>): Promise<Result> {
     try {
-      return await carry();
+      return await carry(this.#parts.api.errand());
     } catch (error) {
       throw undeliverable(error);
     }
@@ -121,85 +112,70 @@ export class DiscordCourier implements Courier {
   }
 
   /** The first one that exists is taken. */
-  async #spotsFor(place: string, { thread: above }: Parcel): Promise<readonly Spot[]> {
-    if (above === null) return [{ channel: await this.#channelOf(place), answers: null }];
+  async #spotsFor(caller: Caller, place: string, { thread: above }: Parcel): Promise<readonly Spot[]> {
+    if (above === null) return [{ channel: await this.#channelOf(caller, place), answers: null }];
     const { channel, message, thread } = Reference.parse(JSON.parse(above));
     const below = { channel, answers: message };
     return thread === null ? [below] : [{ channel: thread, answers: null }, below];
   }
 
-  async #channelOf(place: string): Promise<string> {
+  async #channelOf(caller: Caller, place: string): Promise<string> {
     if (!place.startsWith("user:")) return place;
     const account = place.slice("user:".length);
     const known = this.#directs.get(account);
     if (known !== undefined) return known;
     const body = { recipient_id: account };
-    const { id } = Opened.parse(await this.#call({ method: "post", route: Routes.userChannels(), body }));
+    const { id } = Opened.parse(await caller.call({ method: "post", route: Routes.userChannels(), body }));
     this.#directs.set(account, id);
     return id;
   }
 
-  async #write({ channel, answers }: Spot, message: Message, parcel: Parcel): Promise<z.infer<typeof Sent>> {
-    const { body, files } = payloadOf(message);
+  async #write(
+    caller: Caller,
+    { channel, answers }: Spot,
+    message: Message,
+    parcel: Parcel,
+  ): Promise<z.infer<typeof Sent>> {
+    const { body, files } = payloadOf(message, this.#notified(channel, parcel));
     const reference = answers === null ? {} : { message_reference: { message_id: answers, fail_if_not_exists: false } };
     // Discord itself then takes a second attempt within minutes for the first.
     const once = { nonce: nonceOf(parcel.key, this.#deleted.get(parcel.key) ?? 0), enforce_nonce: true };
     const write = (extra: object) =>
-      this.#call({
+      caller.call({
         method: "post",
         route: Routes.channelMessages(channel),
         body: { ...body, ...once, ...extra },
         files,
       });
     try {
-      return Sent.parse(await unarchived(this.#parts.api, channel, () => write(reference)));
+      return Sent.parse(await unarchived(caller, channel, () => write(reference)));
     } catch (error) {
       if (answers === null || !hasCode(error, CANNOT_REPLY)) throw error;
       return Sent.parse(await write({}));
     }
   }
 
-  async #rewrite({ channel, message }: Reference, wanted: Message): Promise<void> {
+  /** In a channel, the roles whose holders are asked; somebody's direct messages reach them anyway. */
+  #notified(channel: string, { notify, thread }: Parcel): readonly string[] {
+    const { roles } = this.#parts;
+    const above = thread === null ? channel : Reference.parse(JSON.parse(thread)).channel;
+    const guild = notify === null ? undefined : roles.guildOf(above);
+    return notify !== null && guild !== undefined ? roles.rolesFor(notify, guild) : [];
+  }
+
+  async #rewrite(caller: Caller, { channel, message }: Reference, wanted: Message): Promise<void> {
     const { body, files } = payloadOf(wanted);
     const route = Routes.channelMessage(channel, message);
-    await unarchived(this.#parts.api, channel, () => this.#call({ method: "patch", route, body, files }));
+    await unarchived(caller, channel, () => caller.call({ method: "patch", route, body, files }));
   }
 
   /** A case gets a thread of its own, in which everything about it is told. */
-  async #posted(place: string, { key, card }: Parcel, where: Reference): Promise<Posted> {
+  async #posted(caller: Caller, place: string, { key, card }: Parcel, where: Reference): Promise<Posted> {
     const wants = where.thread === null && !place.startsWith("user:") && isCase(key, place);
-    const thread = wants ? await this.#parts.threads.begin(where.channel, where.message, card.title) : where.thread;
+    const thread = wants
+      ? await this.#parts.threads.begin(caller, where.channel, where.message, card.title)
+      : where.thread;
     return { reference: JSON.stringify({ ...where, thread } satisfies Reference), rest: [] };
-  }
-
-  /** Our own message of an earlier attempt, from the newest back to when it was first to be said. */
-  async #findIn(channel: string, parcel: Parcel): Promise<SeenMessage | undefined> {
-    const since = Date.parse(parcel.createdAt) - SLACK_MS;
-    let before: string | undefined;
-    for (let page = 0; page < PAGES; page += 1) {
-      const messages = await this.#page(channel, before);
-      const found = messages.find((message) => isMarked(message, parcel));
-      const oldest = messages.at(-1);
-      if (found || !oldest || messages.length < PAGE || Date.parse(oldest.timestamp) < since) return found;
-      before = oldest.id;
-    }
-    return undefined;
-  }
-
-  async #page(channel: string, before: string | undefined): Promise<z.infer<typeof Page>> {
-    const query = { limit: String(PAGE), ...(before === undefined ? {} : { before }) };
-    const route: RouteLike = Routes.channelMessages(channel);
-    try {
-      return Page.parse(await this.#call({ method: "get", route, query }));
-    } catch (error) {
-      // Of a thread that is gone nothing can be found; a channel that is closed to us is told when we write there.
-      if (["place-gone", "message-gone"].includes(undeliverable(error).why)) return [];
-      throw error;
-    }
-  }
-
-  #call(request: Request): Promise<unknown> {
-    return this.#parts.api.call(request);
   }
 }
 

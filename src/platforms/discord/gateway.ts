@@ -29,6 +29,8 @@ export interface GatewayParts {
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
+/** After so many looks, a minute apart in all, a client that is still not connected is given up. */
+const STUCK = 6;
 /** How long a start waits for the connection before it goes on without. */
 const START_MS = 5_000;
 
@@ -93,6 +95,7 @@ export class Gateway {
   /** Resolves when this client is of no more use. */
   async #connectOnce(connected: () => void): Promise<void> {
     const client = this.#clientFor(connected);
+    const over = new AbortController();
     this.#client = client;
     const useless = new Promise<void>((resolve) => {
       client.on(Events.ShardDisconnect, ({ code }) => {
@@ -100,7 +103,8 @@ export class Gateway {
         resolve();
       });
       client.on(Events.Invalidated, () => resolve());
-      this.#ended.signal.addEventListener("abort", () => resolve(), { once: true });
+      this.#ended.signal.addEventListener("abort", () => resolve(), { signal: over.signal });
+      void this.#isStuck(over.signal).then(resolve);
     });
     try {
       await Promise.race([client.login(this.#parts.token), useless]);
@@ -108,7 +112,16 @@ export class Gateway {
     } catch (cause) {
       this.#lost(isRefusedToken(cause) ? TOKEN : "Discord cannot be reached; the desk goes on trying", cause);
     }
+    over.abort();
     if (!this.#ended.signal.aborted) await close(client, this.#line);
+  }
+
+  /** Resolves when a client has tried for so long that a new one does better. */
+  async #isStuck(over: AbortSignal): Promise<void> {
+    for (let tries = 0; tries < STUCK && !over.aborted; tries += 1) {
+      await wait(LONGEST_PAUSE_MS / STUCK, undefined, { signal: over, ref: false }).catch(() => {});
+      if (this.#connected) tries = 0;
+    }
   }
 
   #clientFor(connected: () => void): Client {
@@ -177,10 +190,10 @@ function isRefusedToken(cause: unknown): boolean {
 async function close(client: Client, line: Line | null): Promise<void> {
   if (line) line.options.retrieveSessionInfo = () => new Promise(() => {});
   const connecting = () => client.ws.shards.some(({ status }) => status === Status.Connecting);
-  if (!connecting()) return client.destroy();
+  if (!connecting()) return client.destroy().catch(() => {});
   // A socket that is being opened cannot be closed yet.
   for (let tries = 0; tries < 20 && connecting(); tries += 1) await wait(50, undefined, { ref: false });
-  if (!connecting()) return client.destroy();
+  if (!connecting()) return client.destroy().catch(() => {});
   client.rest.clearHashSweeper();
   client.rest.clearHandlerSweeper();
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { APIInteraction } from "discord.js";
 import type { ChatHost } from "../../chat/host.ts";
 import type { Answer, ChatPlatform, Health } from "../../chat/platform.ts";
@@ -17,6 +18,9 @@ import { register } from "./registration.ts";
 import { Roles } from "./roles.ts";
 import { Threads } from "./threads.ts";
 
+/** How long a start waits until Discord knows the commands. */
+const PATIENCE_MS = 3_000;
+
 /** The desk in Discord: what people do comes over the gateway, what the desk says goes over the web API. */
 export function createDiscord(config: DiscordConfig, language: Language | null, host: ChatHost): ChatPlatform {
   const { log } = host;
@@ -32,11 +36,11 @@ export function createDiscord(config: DiscordConfig, language: Language | null, 
     name: "discord",
     async start() {
       await gateway.start();
-      await registered;
+      await Promise.race([registered, wait(PATIENCE_MS, undefined, { ref: false })]);
     },
     stop: () => gateway.stop(),
     health,
-    courier: new DiscordCourier({ api, host, hints, threads: new Threads(api, log) }),
+    courier: new DiscordCourier({ api, host, hints, roles, threads: new Threads(log) }),
     complete: withFiles,
     roleOf: ({ account, groups }: Received["who"]) => roles.roleOf(account, groups),
     audience: async (role) => roles.audience(role),

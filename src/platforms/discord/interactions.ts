@@ -1,16 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import {
   type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
-  ApplicationCommandType,
   type Client,
   InteractionType,
-  MessageFlags,
 } from "discord.js";
 import { formOf } from "../../chat/forms.ts";
 import type { ChatHost } from "../../chat/host.ts";
@@ -25,7 +22,8 @@ import { filesOf, wordsOf } from "./message-words.ts";
 import { inputOfModal, modalOf } from "./modal.ts";
 import { wantsForm } from "./options.ts";
 import { readFocused, readSlash } from "./slash.ts";
-import { channelOf, whoDid, whoIsNamed } from "./who.ts";
+import { whoDid, whoIsNamed } from "./who.ts";
+import { isOnMessage, isSlash, receivedFrom, type Wish } from "./wish.ts";
 
 export interface InteractionParts {
   readonly host: ChatHost;
@@ -39,8 +37,6 @@ export interface InteractionParts {
 const PATIENCE_MS = 1_300;
 /** Discord may deliver an interaction again within this time. */
 const AGAIN_MS = 15 * 60_000;
-
-type Wish = Pick<Received, "command" | "input" | "how"> & { readonly attached?: string[] };
 
 /** What people do in Discord: written down, then acknowledged, then done. */
 export class Interactions {
@@ -135,11 +131,7 @@ export class Interactions {
     await this.#record(interaction, { command: form.command, input: input ?? words, how: "form" }, input !== null);
   }
 
-  async #open(
-    interaction: Parameters<FirstAnswers["open"]>[0] & APIInteraction,
-    command: Command,
-    given: Readonly<Record<string, string>>,
-  ): Promise<void> {
+  async #open(interaction: APIInteraction, command: Command, given: Readonly<Record<string, string>>): Promise<void> {
     const { host, first } = this.#parts;
     const { language } = whoDid(interaction);
     const { case: subject, approval } = given;
@@ -186,33 +178,4 @@ export class Interactions {
     const say = await host.speak(whoDid(interaction).language);
     await first.say(interaction, givenBack(say("error.unknown-command", { command }), "", say));
   }
-}
-
-function isSlash(
-  interaction: APIApplicationCommandInteraction,
-): interaction is APIChatInputApplicationCommandInteraction {
-  return interaction.data.type === ApplicationCommandType.ChatInput;
-}
-
-function isOnMessage(
-  interaction: APIApplicationCommandInteraction,
-): interaction is APIMessageApplicationCommandInteraction {
-  return interaction.data.type === ApplicationCommandType.Message;
-}
-
-function receivedFrom(interaction: APIInteraction, { command, input, how, attached = [] }: Wish): Received {
-  const { id, application_id: applicationId, token, message } = { message: undefined, ...interaction };
-  const own = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const card = message ? { card: own ? "own" : "shared" } : {};
-  return {
-    id: `discord:${id}`,
-    platform: "discord",
-    command,
-    input,
-    who: whoDid(interaction),
-    channel: channelOf(interaction),
-    how,
-    attached,
-    answer: { applicationId, token, ...card },
-  };
 }

@@ -5,12 +5,12 @@ import type { Message } from "./messages.ts";
 export interface SeenMessage {
   readonly id: string;
   readonly timestamp: string;
-  readonly author: { readonly bot?: boolean | undefined };
+  readonly author: { readonly bot?: boolean | null | undefined };
   readonly embeds: readonly {
     readonly footer?: { readonly text: string } | null | undefined;
     readonly timestamp?: string | null | undefined;
   }[];
-  readonly thread?: { readonly id: string } | undefined;
+  readonly thread?: { readonly id: string } | null | undefined;
 }
 
 /** Below the card stand which message it is and since when: for people, and for the desk to know it again. */

@@ -50,6 +50,31 @@ export function messagesOf(card: Card, wording: Wording): readonly Message[] {
   });
 }
 
+/** Cards one below the other: in one message where they fit. */
+export function allMessagesOf(cards: readonly Card[], wording: Wording): readonly Message[] {
+  const messages: Message[] = [];
+  for (const next of cards.flatMap((card) => messagesOf(card, wording))) {
+    const last = messages.at(-1);
+    const together = last && {
+      ...next,
+      embeds: [...last.embeds, ...next.embeds],
+      files: [...last.files, ...next.files],
+    };
+    const fits = together && last.components.length === 0 && sizeOf(together) <= TOGETHER;
+    if (fits && together.embeds.length <= LIMITS.embeds) messages.splice(-1, 1, together);
+    else messages.push(next);
+  }
+  return messages;
+}
+
+function sizeOf({ embeds }: Message): number {
+  const lengths = embeds.flatMap(({ title = "", description = "", fields = [] }) => [
+    title.length + description.length,
+    ...fields.map(({ name, value }) => name.length + value.length),
+  ]);
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
 /** The card in one message; what has no room is attached, whole. */
 export function messageOf(card: Card, wording: Wording): Message {
   const pages = messagesOf(card, wording);
@@ -58,8 +83,7 @@ export function messageOf(card: Card, wording: Wording): Message {
   if (pages.length === 1) return first;
   const name = `${nameOf(card)}.txt`;
   const more: APIEmbed = { description: wording.attached(name), color: COLOURS[card.accent] };
-  // The embed that the line takes the place of stands in the file like all the others.
-  const embeds = [...first.embeds.slice(0, Math.max(1, first.embeds.length - 1)), more];
+  const embeds = [...first.embeds.slice(0, LIMITS.embeds - 1), more];
   const whole = { name, text: spokenText(plainText(card)) };
   return { embeds, components: buttonRows(card.buttons), files: [...first.files, whole].slice(0, 10) };
 }

@@ -113,11 +113,15 @@ function isSame(wanted: unknown, known: unknown): boolean {
   }
   if (!isRecord(wanted)) return wanted === known;
   if (!isRecord(known)) return false;
-  const loose = ["required", "autocomplete", "options", "choices"].filter((name) => !(name in wanted));
+  const unwanted = ["required", "autocomplete", "options", "choices"].filter((name) => !(name in wanted));
   return (
     Object.entries(wanted).every(([name, value]) => isSame(value, known[name])) &&
-    loose.every((name) => !known[name] || (listOf(known[name]).length === 0) === Array.isArray(known[name]))
+    unwanted.every((name) => isNothing(known[name]))
   );
+}
+
+function isNothing(value: unknown): boolean {
+  return !value || (Array.isArray(value) && value.length === 0);
 }
 
 function listOf(value: unknown): readonly unknown[] {

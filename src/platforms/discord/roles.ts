@@ -1,6 +1,7 @@
 import { type Client, RESTJSONErrorCodes as Code } from "discord.js";
 import { z } from "zod";
 import type { Role } from "../../approvals/authority.ts";
+import { WHERE_IT_STANDS } from "../../chat/platform.ts";
 import type { RoleHolders } from "../../chat-config.ts";
 import type { Api } from "./api.ts";
 import { hasCode } from "./faults.ts";
@@ -45,10 +46,12 @@ export class Roles {
     const held = await this.#held(account, groups);
     const names = await this.#namesOf(held);
     const set = leads.length + managers.length > 0;
+    // A name proves nothing where anybody may have taken the desk into a server of their own.
+    const usualCounts = this.#config.guildId !== null || (this.#client()?.guilds.cache.size ?? 0) <= 1;
     const holds = (configured: readonly string[], usual: RegExp) =>
       set
         ? configured.some((each) => held.includes(each) || names.includes(each.toLowerCase().replace(/^@/, "")))
-        : names.some((name) => usual.test(name));
+        : usualCounts && names.some((name) => usual.test(name));
     if (holds(managers, USUAL.manager)) return "manager";
     return leads.includes(account) || holds(leads, USUAL.lead) ? "lead" : "agent";
   }
@@ -59,7 +62,29 @@ export class Roles {
     const channel = role === "lead" ? leadsChannel : managersChannel;
     if (channel !== null) return [channel];
     const people = (role === "lead" ? leads : managers).filter((each) => this.#isPerson(each));
-    return people.map((each) => `user:${each}`);
+    if (people.length > 0) return people.map((each) => `user:${each}`);
+    const named = this.#client()?.guilds.cache.some(({ id }) => this.rolesFor(role, id).length > 0);
+    return named ? [WHERE_IT_STANDS] : [];
+  }
+
+  /** The Discord roles of a server whose holders have that role. */
+  rolesFor(role: Role, guildId: string): readonly string[] {
+    const { leads, managers } = this.#config;
+    const roles = this.#client()?.guilds.cache.get(guildId)?.roles.cache;
+    if (role === "agent" || !roles) return [];
+    const wanted = (role === "lead" ? leads : managers).map((each) => each.toLowerCase().replace(/^@/, ""));
+    const set = leads.length + managers.length > 0;
+    return [...roles.values()]
+      .filter(({ id, name }) =>
+        set ? wanted.includes(id) || wanted.includes(name.toLowerCase()) : USUAL[role].test(name),
+      )
+      .map(({ id }) => id);
+  }
+
+  /** The server that a channel belongs to. */
+  guildOf(channel: string): string | undefined {
+    const found = this.#client()?.channels.cache.get(channel);
+    return found && "guildId" in found && found.guildId !== null ? found.guildId : undefined;
   }
 
   /** Ids of people and of roles look alike. */

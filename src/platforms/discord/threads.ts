@@ -2,7 +2,7 @@ import { Routes, ThreadAutoArchiveDuration } from "discord.js";
 import { z } from "zod";
 import { spokenText } from "../../cards/moment.ts";
 import type { Log } from "../../log.ts";
-import type { Api } from "./api.ts";
+import type { Caller } from "./api.ts";
 import { ARCHIVED, hasCode, THREAD_EXISTS, undeliverable } from "./faults.ts";
 import { cut, LIMITS } from "./limits.ts";
 
@@ -10,21 +10,19 @@ const Thread = z.object({ id: z.string() });
 
 /** The threads in which cases are told. */
 export class Threads {
-  readonly #api: Api;
   readonly #log: Log;
   #told = false;
 
-  constructor(api: Api, log: Log) {
-    this.#api = api;
+  constructor(log: Log) {
     this.#log = log;
   }
 
   /** Null where the channel takes no threads: then everything is told in the channel, as answers to the card. */
-  async begin(channel: string, message: string, title: string): Promise<string | null> {
+  async begin(caller: Caller, channel: string, message: string, title: string): Promise<string | null> {
     const name = cut(spokenText(title).replaceAll("\n", " "), LIMITS.threadName);
     const body = { name, auto_archive_duration: ThreadAutoArchiveDuration.OneWeek };
     try {
-      const thread = await this.#api.call({ method: "post", route: Routes.threads(channel, message), body });
+      const thread = await caller.call({ method: "post", route: Routes.threads(channel, message), body });
       return Thread.parse(thread).id;
     } catch (error) {
       // A thread bears the id of the message that it hangs on.
@@ -42,12 +40,12 @@ export class Threads {
 }
 
 /** Does it, where need be in a thread that has fallen asleep. */
-export async function unarchived<Result>(api: Api, thread: string, act: () => Promise<Result>): Promise<Result> {
+export async function unarchived<Result>(caller: Caller, thread: string, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
   } catch (error) {
     if (!hasCode(error, ARCHIVED)) throw error;
-    await api.call({ method: "patch", route: Routes.channel(thread), body: { archived: false } });
+    await caller.call({ method: "patch", route: Routes.channel(thread), body: { archived: false } });
     return act();
   }
 }

@@ -61,6 +61,8 @@ function replyOf(received: Received, reply: Reply, say: Say): readonly SlackMess
   // The card itself shows what a press or a form on it did, and the thread tells it.
   if (received.how === "pressed" || (received.how === "form" && received.answer.onCard === "yes")) return [];
   if (received.command === "open-case" && reply.case) {
+    // Whoever typed it was told at once that it is saved, and the card is the answer.
+    if (received.how === "typed") return [];
     return [said(say(received.channel === null ? "chat.opened-private" : "chat.opened", { id: reply.case.id }))];
   }
   return messagesOf(reply.card);

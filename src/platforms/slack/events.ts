@@ -65,8 +65,9 @@ function hearCommand(app: App, name: string, hearing: Hearing): void {
         answer,
       } as const;
       const outcome = await host.record({ ...received, attached: [] });
-      if (outcome === "saved") await ack();
-      else await ack({ response_type: "ephemeral", ...notSaved(say, typed.text) });
+      if (outcome !== "saved") await ack({ response_type: "ephemeral", ...notSaved(say, typed.text) });
+      else if (command.name === "open-case") await ack({ response_type: "ephemeral", ...said(say("chat.saved")) });
+      else await ack();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const { message, next } = inWords(error, say);

@@ -136,6 +136,17 @@ describeOnSqlite("Discord when things go wrong:", (fresh: Fresh) => {
     expect(discord.messages(channel.id)).toHaveLength(1);
   });
 
+  test("a web API that hangs holds nothing up for longer than a lease", async () => {
+    const { discord, mei, channel, seen, now } = await open();
+    discord.fail("POST /channels/:id/messages", { hang: true, times: 4 });
+    await discord.slash(mei.id, channel.id, ["case", "open"], { text: COMPLAINT });
+    await until(() => opened.log.some((line) => line.includes("a message waits")), Boolean, 9_000);
+    discord.clearFaults();
+    const card = await seen(channel.id, /MG-1/);
+    await until(() => now(card).thread, Boolean, 8_000);
+    expect(discord.messages(channel.id)).toHaveLength(1);
+  });
+
   test("rate limits are obeyed", async () => {
     const { discord, channel } = await open();
     const card = await openedCase();

@@ -132,6 +132,7 @@ export const cards = {
   "chat.back": "What you had written:",
   "home.title": "Your work",
   "home.none": "/case open takes the next complaint.",
+  "chat.saved": "Saved. The card follows here.",
   "chat.saved-and-slow": "Saved. The desk is slow at the moment; your answer follows here.",
   "chat.not-saved": "Not saved: the desk could not write it down. Please send it again in a moment.",
   "chat.whole-text": "The whole text is in {file}.",

@@ -127,6 +127,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "chat.back": "您刚才写的是：",
   "home.title": "您的工作",
   "home.none": "下一件投诉用 /case open 登记。",
+  "chat.saved": "已记下，卡片马上就到。",
   "chat.saved-and-slow": "已记下。系统这会儿有点慢，结果稍后在这里告诉您。",
   "chat.not-saved": "没有记下：系统没能写入，请稍后再发一次。",
   "chat.whole-text": "全文见附件 {file}。",
