@@ -44,14 +44,15 @@ export class Roles {
     const { leads, managers } = this.#config;
     if (managers.includes(account)) return "manager";
     const held = await this.#held(account, groups);
-    const names = await this.#namesOf(held);
+    const { guildId } = this.#config;
+    // A name proves nothing where anybody may have taken the desk into a server of their own; an id does.
+    const namesCount = guildId !== null || this.#client()?.guilds.cache.size === 1;
+    const names = namesCount ? await this.#namesOf(held) : [];
     const set = leads.length + managers.length > 0;
-    // A name proves nothing where anybody may have taken the desk into a server of their own.
-    const usualCounts = this.#config.guildId !== null || (this.#client()?.guilds.cache.size ?? 0) <= 1;
     const holds = (configured: readonly string[], usual: RegExp) =>
       set
         ? configured.some((each) => held.includes(each) || names.includes(each.toLowerCase().replace(/^@/, "")))
-        : usualCounts && names.some((name) => usual.test(name));
+        : names.some((name) => usual.test(name));
     if (holds(managers, USUAL.manager)) return "manager";
     return leads.includes(account) || holds(leads, USUAL.lead) ? "lead" : "agent";
   }

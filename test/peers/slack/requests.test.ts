@@ -10,7 +10,7 @@ let answers: number[] = [];
 let answered: Record<string, string> = {};
 
 beforeEach(async () => {
-  slack = await startSlackPeer({ ackLimitMs: 60, eventRetriesMs: [0, 5, 5] });
+  slack = await startSlackPeer({ ackLimitMs: 400, eventRetriesMs: [0, 5, 5] });
   slack.user({ id: "U0MEI", name: "mei" });
   [heard, answers, answered] = [[], [], {}];
   app = createServer((request, response) => {

@@ -111,4 +111,51 @@ describeOnSqlite("decisions in Discord:", (fresh: Fresh) => {
     expect(step.repliesTo).toBe(card.id);
     expect(card.thread).toBeUndefined();
   });
+
+  test("a thousand approvals by people without the right change nothing, and each hears so privately", async () => {
+    const { discord, leads, text, now } = await open();
+    const request = await asked();
+    const before = [await opened.desk.standing("MG-1"), await opened.desk.history("MG-1"), text(now(request))];
+    const agents = Array.from({ length: 20 }, (_, at) => discord.member({ name: `Agent ${at + 1}` }));
+    for (let round = 0; round < 50; round += 1) {
+      const presses = await Promise.all(agents.map(({ id }) => discord.press(id, request, "Approve")));
+      expect(presses.filter(({ failed }) => failed)).toEqual([]);
+    }
+    const heard = () => agents.flatMap(({ id }) => discord.ephemerals(id).filter(({ loading }) => !loading));
+    await until(heard, (all) => all.length === 1_000, 30_000);
+    expect(heard().filter((message) => !/takes a lead/.test(text(message)))).toEqual([]);
+    expect([await opened.desk.standing("MG-1"), await opened.desk.history("MG-1"), text(now(request))]).toEqual(before);
+    expect(discord.messages(leads.id)).toHaveLength(1);
+    expect(opened.log.filter((line) => line.startsWith("error"))).toEqual([]);
+  }, 60_000);
+
+  test("without a channel for leads the request stands in the case's thread and calls the role of the leads, and nobody else", async () => {
+    const { discord, mei, priya, otto, jonas, channel, lead, seen, toldDirectly, now } = await open({
+      DISCORD_LEADS_CHANNEL: "",
+    });
+    // Discord calls the holders of a role where everybody may mention it.
+    discord.role({ ...lead, permissions: [], mentionable: true });
+    const ana = discord.member({ name: "Ana", roles: [lead] });
+    const shout = `${COMPLAINT} @everyone @here <@${otto.id}> <@${priya.id}> <@&${lead.id}>`;
+    await discord.slash(mei.id, channel.id, ["case", "open"], { text: shout });
+    const card = await seen(channel.id, /MG-1/);
+    await discord.slash(mei.id, channel.id, ["case", "facts"], { case: "1", fault: "ours", spend: "300" });
+    await discord.slash(mei.id, channel.id, ["case", "request"], { case: "MG-1" });
+    const thread = await until(() => now(card).thread);
+    const request = await seen(thread ?? "", /asks for approval/);
+    expect(request.content).toBe(`<@&${lead.id}>`);
+    expect(discord.pings(request).toSorted()).toEqual([jonas.id, ana.id].toSorted());
+
+    await discord.press(jonas.id, request, "Send back…");
+    await discord.submit(jonas.id, modal(jonas.id), { 附言: shout });
+    await toldDirectly(mei.id, /sent/);
+    await until(async () => (await opened.desk.standing("MG-1")).startsWith("open"));
+    const places = [channel.id, thread ?? "", server.leads.id];
+    const direct = [mei, jonas, ana, priya, otto].flatMap(({ id }) => discord.directMessages(id));
+    const others = [...places.flatMap((place) => discord.messages(place)), ...direct].filter(
+      ({ id }) => id !== request.id,
+    );
+    expect(others.length).toBeGreaterThan(3);
+    expect(others.flatMap((message) => discord.pings(message))).toEqual([]);
+  });
 });

@@ -63,9 +63,12 @@ describeOnBothDatabases("Slack sends what people do more than once:", (fresh) =>
     expect(await desk.history("MG-1")).toEqual(["opened", "facts-set", "redrafted", "approval-requested"]);
     expect(await desk.store.caseById("MG-3")).toBeUndefined();
     expect(cards()).toHaveLength(2);
-    expect(slack.ephemerals(mei.id).map((message) => text(message))).toEqual([
-      expect.stringContaining("MG-1 is open"),
-      expect.stringContaining("MG-2 is open"),
+    // Slack shows the acknowledgement once for each time that it sent the command; a busy machine may add that it takes longer.
+    const told = slack.ephemerals(mei.id).map((message) => text(message));
+    expect(told.filter((heard) => !heard.includes("The desk is slow"))).toEqual([
+      "Saved. The card follows here.",
+      "MG-2 is open. Its card follows in this channel.",
+      "Saved. The card follows here.",
     ]);
   });
 });
