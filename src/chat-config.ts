@@ -20,7 +20,7 @@ export const ChatSettings = z.object({
     .optional(),
   SLACK_SIGNING_SECRET: z
     .string()
-    .min(8, "is too short; it stands under “Basic Information” of your Slack app")
+    .min(1, "is empty; it stands under “Basic Information” of your Slack app")
     .optional(),
   SLACK_API_URL: url.default("https://slack.com/api/"),
   /** User groups (@handle or id) and users (id) who hold the role. */

@@ -25,11 +25,14 @@ function plain(value: unknown): unknown {
   return { name, message: withoutSecrets(message), stack: stack && withoutSecrets(stack), cause: plain(value.cause) };
 }
 
-/** Passwords in URLs, tokens and keys, e-mail addresses and long digit runs (phones, cards). */
+/** Passwords in URLs, tokens and keys, addresses that answer for a person, e-mail addresses, long digit runs (phones, cards). */
 function withoutSecrets(text: string): string {
   return text
     .replace(/(\w+:\/\/[^:@/\s]+:)[^@/\s]+@/g, "$1***@")
     .replace(/\b(?:xox[abeprs]|xapp|sk)-[\w-]+/g, "***")
+    .replace(/\b[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}\b/g, "***")
+    .replace(/\/(webhooks|interactions)\/(\d+)\/[^/\s]+/g, "/$1/$2/***")
+    .replace(/(hooks\.slack\.com)\/\S+/g, "$1/***")
     .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, "***")
     .replace(/\+?\d[\d -]{8,}\d/g, "***");
 }

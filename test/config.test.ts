@@ -53,3 +53,58 @@ test("the log keeps passwords, tokens, addresses and telephone numbers to itself
     command: "approve",
   });
 });
+
+test("the tokens of the chats and the addresses of private answers stay out of the log", () => {
+  const lines: string[] = [];
+  const log = createLog(
+    (line) => lines.push(line),
+    () => new Date(0),
+  );
+  log.error("refused", {
+    cause: new Error("xoxb-123-abc xapp-1-A0-def MTA4NTY0MzIxMDk4NzY1NDMy.GhIjKl.Zm9yIHRlc3RzIG9ubHkgMTIzNDU2Nzg5MA"),
+    discord: "POST /webhooks/108564321098/aW50ZXJhY3Rpb246MTIz failed",
+    slack: "https://hooks.slack.com/commands/T1/2/three did not answer",
+  });
+  expect(lines.join("")).not.toMatch(/123-abc|A0-def|GhIjKl|aW50ZXJh|three/);
+  expect(lines.join("")).toMatch(/hooks\.slack\.com\/\*\*\*/);
+});
+
+test("without a token of a chat the desk is in the terminal; with one, in that chat", () => {
+  expect(readConfig({ PORT: "3000", SLACK_LEADS: "@leads" }).chat).toBeNull();
+  const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SLACK_LEADS: "@leads, U042 S07" };
+  expect(readConfig(slack).chat).toMatchObject({
+    slack: { events: { by: "socket" }, leads: ["@leads", "U042", "S07"], apiUrl: "https://slack.com/api/" },
+    discord: null,
+  });
+  const http = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "abcd", PORT: "3000" };
+  expect(readConfig(http).chat?.slack?.events).toEqual({ by: "http", signingSecret: "abcd", port: 3_000 });
+  const discord = {
+    DISCORD_TOKEN: "a.b.c",
+    DISCORD_GUILD_ID: "108564321098765432",
+    DISCORD_API_URL: "http://peer/api/v10/",
+  };
+  expect(readConfig({ ...http, ...discord }).chat).toMatchObject({
+    slack: { botToken: "xoxb-1" },
+    discord: { token: "a.b.c", guildId: "108564321098765432", apiUrl: "http://peer/api" },
+  });
+});
+
+test("every fault of the chats' settings is told at once, each with its mend, and no token among them", () => {
+  const wrong = {
+    SLACK_BOT_TOKEN: "xoxp-secret-user-token",
+    SLACK_LEADS_CHANNEL: "#leads",
+    DISCORD_GUILD_ID: "my server",
+    PORT: "eighty",
+    MAKEGOOD_LANGUAGE: "zh",
+  };
+  const read = () => readConfig(wrong);
+  expect(read).toThrow(/SLACK_BOT_TOKEN must begin with xoxb-/);
+  expect(read).toThrow(/SLACK_LEADS_CHANNEL must be a channel's id/);
+  expect(read).toThrow(/DISCORD_GUILD_ID must be a server's id/);
+  expect(read).toThrow(/PORT must be a port/);
+  expect(read).toThrow(/MAKEGOOD_LANGUAGE must be one of en, zh-Hans, zh-Hant/);
+  expect(read).toThrow(/SLACK_BOT_TOKEN is alone: add SLACK_APP_TOKEN/);
+  expect(read).not.toThrow(/secret/);
+  expect(() => readConfig({ SLACK_APP_TOKEN: "xapp-1" })).toThrow(/SLACK_BOT_TOKEN is missing/);
+  expect(() => readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s" })).toThrow(/PORT is missing/);
+});

@@ -157,7 +157,9 @@ describeOnBothDatabases("a decision in Slack", (fresh) => {
     );
     const told = slack.ephemerals(otto.id).map((message) => at.text(message));
     // On a machine that is too busy to write it down, a press is "not saved", which is as true.
-    expect(told.filter((text) => !/^(⚠️ Deciding MG-1 takes a lead|Not saved|Saved\. The desk is slow)/.test(text))).toEqual([]);
+    expect(
+      told.filter((text) => !/^(⚠️ Deciding MG-1 takes a lead|Not saved|Saved\. The desk is slow)/.test(text)),
+    ).toEqual([]);
     expect(told.some((text) => text.includes("Deciding MG-1 takes a lead"))).toBe(true);
     expect(await opened.desk.standing("MG-1")).toBe("awaiting-approval, requested");
     expect(await opened.desk.history("MG-1")).not.toContain("approved");
