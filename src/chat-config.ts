@@ -38,7 +38,7 @@ export const ChatSettings = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(
-      /^\S{20,}$/,
+      /^\S+$/,
       "must be the bot's token; it stands under “Bot” of your application in Discord's developer portal",
     )
     .optional(),
