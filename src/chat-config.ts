@@ -18,10 +18,7 @@ export const ChatSettings = z.object({
       "must begin with xapp-; make one under “Basic Information › App-Level Tokens” with connections:write",
     )
     .optional(),
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .min(1, "is empty; it stands under “Basic Information” of your Slack app")
-    .optional(),
+  SLACK_SIGNING_SECRET: z.string().min(1, "is empty; it stands under “Basic Information” of your Slack app").optional(),
   SLACK_API_URL: url.default("https://slack.com/api/"),
   /** User groups (@handle or id) and users (id) who hold the role. */
   SLACK_LEADS: list.default([]),
@@ -37,10 +34,7 @@ export const ChatSettings = z.object({
     .optional(),
   DISCORD_TOKEN: z
     .string()
-    .regex(
-      /^\S+$/,
-      "must be the bot's token; it stands under “Bot” of your application in Discord's developer portal",
-    )
+    .regex(/^\S+$/, "must be the bot's token; it stands under “Bot” of your application in Discord's developer portal")
     .optional(),
   DISCORD_API_URL: url.default("https://discord.com/api"),
   DISCORD_GUILD_ID: z.string().regex(SNOWFLAKE, "must be a server's id: a long number").optional(),

@@ -20,27 +20,31 @@ const SHOWN = 700;
 
 /** The card as one message that can be edited in place. Of what is too long the beginning stands there, and all of it in `rest`. */
 export function oneMessage(card: Card, say: Say): { readonly message: SlackMessage; readonly rest: readonly Rest[] } {
+  const [whole, ...more] = messagesOf(card);
+  if (whole && more.length === 0) return { message: whole, rest: [] };
+  const { parts, rest } = shortened(card, say);
+  const [message = { text: "…", blocks: [] }] = messagesOf({ ...card, parts });
+  return { message, rest };
+}
+
+function shortened(card: Card, say: Say): { readonly parts: readonly Part[]; readonly rest: readonly Rest[] } {
   const rest: Rest[] = [];
   const parts = [...card.parts];
-  while (total({ ...card, parts }) > ROOM) {
+  for (let over = total(card) - ROOM; over > 0; over = total({ ...card, parts }) - ROOM) {
     const at = longest(parts);
     const part = at === undefined ? undefined : parts[at];
     if (at === undefined || part?.kind !== "quote") break;
-    const room = Math.max(SHOWN, part.text.length - (total({ ...card, parts }) - ROOM) - 200);
-    const [shown = ""] = splitText(part.text, room);
+    const [shown = ""] = splitText(part.text, Math.max(SHOWN, part.text.length - over - 200));
     parts[at] = { ...part, text: `${shown.trimEnd()}…\n${say("card.rest-in-thread")}` };
     rest.push({ heading: part.heading, text: part.text });
   }
+  // What is no quote and still has no room follows as it is.
   for (let at = parts.length - 1; at >= 0 && messagesOf({ ...card, parts }).length > 1; at -= 1) {
     const [part] = parts.splice(at, 1);
-    if (part)
-      rest.push({
-        heading: headingOf(part),
-        text: spokenText(plainText({ ...card, title: "", parts: [part] })).trim(),
-      });
+    const text = part && spokenText(plainText({ ...card, title: "", parts: [part] })).trim();
+    if (part && text) rest.push({ heading: headingOf(part), text });
   }
-  const [message = { text: "…", blocks: [] }] = messagesOf({ ...card, parts });
-  return { message, rest };
+  return { parts, rest };
 }
 
 function headingOf(part: Part): string {
