@@ -10,6 +10,7 @@ import { inputFields } from "../../commands/input-fields.ts";
 import { parseTyped } from "../../commands/typed-line.ts";
 import { UserError } from "../../errors.ts";
 import { said } from "./answers.ts";
+import { eventId } from "./event-id.ts";
 import { filledIn, type Kept, keptIn, modalOf, optionOf } from "./forms.ts";
 import type { SlackPeople } from "./people.ts";
 import { pressed } from "./press.ts";
@@ -53,7 +54,7 @@ function hearCommand(app: App, name: string, hearing: Hearing): void {
         const kept = { command: command.name, target: targetOf(input), channel, onCard: false };
         return await openForm(command, kept, typed.trigger_id, { who, channel, answer }, hearing);
       }
-      const id = `slack:${typed.trigger_id || typed.response_url}`;
+      const id = eventId(typed.trigger_id, typed.response_url, typed.user_id, typed.channel_id, name, typed.text);
       const received = {
         id,
         platform: "slack",
@@ -131,7 +132,8 @@ function hearPresses(app: App, hearing: Hearing): void {
       const kept = { command: name, target, channel, onCard };
       return openForm(command, kept, body.trigger_id, { who, channel, answer }, hearing);
     }
-    const id = `slack:${body.trigger_id || `${action.action_ts}:${body.user.id}`}`;
+    const { message_ts: on } = body.container;
+    const id = eventId(body.trigger_id, action.action_ts, action.action_id, action.value, body.user.id, on);
     const received = {
       id,
       platform: "slack",
@@ -171,7 +173,7 @@ function hearForms(app: App, hearing: Hearing): void {
     const input = { ...inputFrom({ target: kept.target, fields }, filled.values) };
     const triggerId = "trigger_id" in body && typeof body.trigger_id === "string" ? body.trigger_id : "";
     const outcome = await host.record({
-      id: `slack:${triggerId || `${view.id}:${view.hash}`}`,
+      id: eventId(triggerId, view.id, view.hash, body.user.id, JSON.stringify(view.state.values)),
       platform: "slack",
       command: kept.command,
       input,
@@ -216,7 +218,7 @@ function hearShortcut(app: App, { host, people, tellPrivately }: Hearing): void 
       .catch([])
       .parse(shortcut.message.files);
     const outcome = await host.record({
-      id: `slack:${shortcut.trigger_id || shortcut.action_ts}`,
+      id: eventId(shortcut.trigger_id, shortcut.action_ts, shortcut.user.id, shortcut.message.ts),
       platform: "slack",
       command: "open-case",
       input: { text: asWritten(shortcut.message.text ?? "") },

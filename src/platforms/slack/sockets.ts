@@ -9,6 +9,9 @@ import type { Log } from "../../log.ts";
 const CONNECTIONS = 2;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
+/** So many connections in a row that end as soon as this. */
+const SHORT_ONES = 4;
+const SHORT_MS = 1_000;
 /** How long a start waits before it goes on trying in the background. */
 const START_MS = 5_000;
 
@@ -69,11 +72,16 @@ class Line {
 
   async keep(): Promise<void> {
     let pause = FIRST_PAUSE_MS;
+    let short = 0;
     while (!this.#ended.signal.aborted) {
       try {
         await this.#connect();
         pause = FIRST_PAUSE_MS;
+        const since = performance.now();
         await this.#whileConnected();
+        short = performance.now() - since < SHORT_MS ? short + 1 : 0;
+        // Where a second connection ends the first, one is better than two that take turns.
+        if (short >= SHORT_ONES && !this.#speaks) return;
       } catch (cause) {
         this.#lost(cause, pause);
         await wait(pause, undefined, { signal: this.#ended.signal }).catch(() => {});
