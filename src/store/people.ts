@@ -50,7 +50,12 @@ export async function personById(db: Kysely<Tables>, id: string): Promise<KnownP
 async function known(db: Kysely<Tables>, id: string, row: PersonRow): Promise<KnownPerson> {
   const aliases = await db.selectFrom("people").select(["id", "name"]).where("sameAs", "=", id).execute();
   const self = row.id === id ? row : await db.selectFrom("people").selectAll().where("id", "=", id).executeTakeFirst();
-  const accounts = await db.selectFrom("accounts").select("platform").where("personId", "=", id).execute();
+  const accounts = await db
+    .selectFrom("accounts")
+    .select("platform")
+    .where("personId", "=", id)
+    .orderBy("platform")
+    .execute();
   return {
     id,
     name: self?.name ?? row.name,
