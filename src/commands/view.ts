@@ -1,12 +1,12 @@
 import type { CaseView } from "../cards/case-card.ts";
 import { checkWords } from "../cards/check-words.ts";
 import { type Case, gradeOf } from "../cases/case.ts";
-import { checkDraft } from "../drafting/proposal.ts";
 import { UserError } from "../errors.ts";
 import { cardWordsFor } from "../gifts/card-words.ts";
 import type { Desk } from "./command.ts";
 import { nameOf } from "./decision.ts";
 import type { Dossier } from "./dossier.ts";
+import { checksOf } from "./recent-checks.ts";
 
 /** Below this chance another playbook is not worth an agent's look. */
 const WORTH_A_LOOK = 0.05;
@@ -55,7 +55,7 @@ export function viewOf(
 
 /** What the checks say against a text for this case, in the reader's words. */
 function findingsOf(subject: Case, text: string, desk: Pick<Desk, "say" | "library" | "now">): CaseView["findings"] {
-  return checkDraft(subject, text, desk, desk.now)
+  return checksOf(subject, text, desk)
     .filter(({ ok }) => !ok)
     .map((check) => ({ level: check.level, what: checkWords(check, desk.say) }));
 }
