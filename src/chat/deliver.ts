@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as breathe } from "node:timers/promises";
 import type { PostContent } from "../commands/documents.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../languages.ts";
@@ -28,6 +29,7 @@ export async function deliver(post: Post, delivery: Delivery): Promise<number> {
     const thread = await threadOf(post, delivery);
     if (thread === undefined) return await later(post, 500, delivery, "its thread is on its way");
     if (thread === "lost") return await giveUp(post, "its thread was never begun", delivery);
+    await breathe();
     const parcel = await parcelOf(post, thread, delivery);
     if (!parcel) return await giveUp(post, "nothing is left to say", delivery);
     const posted = await sent(post, parcel, delivery);

@@ -4,7 +4,7 @@ import type { Say, Speak } from "../cards/say.ts";
 import type { Case } from "../cases/case.ts";
 import type { Command } from "../commands/command.ts";
 import type { DeskStore, Reply } from "../commands/documents.ts";
-import type { Language } from "../languages.ts";
+import { LANGUAGES, type Language } from "../languages.ts";
 import type { Library } from "../library/load-library.ts";
 import type { Log } from "../log.ts";
 import type { Actors } from "./actors.ts";
@@ -116,6 +116,14 @@ export class ChatHost {
     const actor = await this.#actors.actor(platform, who, this.now());
     const place = { platform: platform.name, account: who.account, channel: null };
     return this.#app.receive({ id: `${platform.name}:ask`, command, input, actor, place });
+  }
+
+  /** Whom the desk has met there before, with the language they read; nobody where the database does not answer in time. */
+  async met(platform: ChatPlatform): Promise<readonly Pick<Received["who"], "account" | "name" | "language">[]> {
+    const rows = await this.#quickly(this.#store.chat.accountsOn(platform.name), []);
+    return rows.map(({ account, name, language }) => {
+      return { account, name, language: LANGUAGES.find((each) => each === language) ?? "en" };
+    });
   }
 
   /** The person that belongs to an account which somebody named, known from now on. */

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as breathe, setTimeout as wait } from "node:timers/promises";
 import type { App } from "../app.ts";
 import { errorCard, inWords } from "../cards/error-card.ts";
 import type { Speak } from "../cards/say.ts";
@@ -79,6 +79,8 @@ async function once(received: Received, platform: ChatPlatform, parts: WorkParts
   const { id, command, input, who, channel } = received;
   const actor = await patiently(() => actors.actor(platform, who, now()), parts);
   const place = { platform: platform.name, account: who.account, channel };
+  // Whoever has just pressed something is acknowledged before this one's drafting begins.
+  await breathe();
   const reply = await app.receive({ id, command, input, actor, place });
   if (received.how !== "pressed" || !STALE.includes(reply.error?.code ?? "")) return reply;
   const current = await app.receive({

@@ -74,6 +74,11 @@ export class ChatRecords {
     );
   }
 
+  /** Everybody whom the desk has met on that platform. */
+  async accountsOn(platform: string): Promise<AccountRow[]> {
+    return this.#attempt(() => this.#db.selectFrom("accounts").selectAll().where("platform", "=", platform).execute());
+  }
+
   async namesOf(ids: readonly string[]): Promise<Record<string, string>> {
     return this.#attempt(() => namesOf(this.#db, ids));
   }

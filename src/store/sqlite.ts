@@ -37,6 +37,7 @@ export async function sqliteRecords(dataFolder: string): Promise<RecordsDoor> {
     personById: (...args) => thread.call("personById", args),
     accountsOf: (...args) => thread.call("accountsOf", args),
     account: (...args) => thread.call("account", args),
+    accountsOn: (...args) => thread.call("accountsOn", args),
     namesOf: (...args) => thread.call("namesOf", args),
     linkCode: (...args) => thread.call("linkCode", args),
     channel: (...args) => thread.call("channel", args),

@@ -40,6 +40,7 @@ export type ChatDoor = Pick<
   | "personById"
   | "accountsOf"
   | "account"
+  | "accountsOn"
   | "namesOf"
   | "linkCode"
   | "channel"

@@ -102,10 +102,10 @@ async function openForm(
   kept: Kept,
   triggerId: string,
   from: Pick<Received, "who" | "channel" | "answer">,
-  { host, openView, tellPrivately }: Hearing,
+  { host, people, openView, tellPrivately }: Hearing,
 ): Promise<void> {
-  const say = await host.speak(from.who.language);
-  const form = await host.form(command, kept.target, from.who.language);
+  const { language } = await people.whoIsSoon(from.who);
+  const [say, form] = await Promise.all([host.speak(language), host.form(command, kept.target, language)]);
   if (!form) return;
   const words = { more: say("label.more"), file: say("label.file"), choose: say("form.choose") };
   try {

@@ -74,6 +74,7 @@ export function createSlack(config: SlackConfig, language: Language | null, host
       await answerInSlack(received, answer, ways, await host.speak(received.who.language));
     },
     async start() {
+      people.remember(await host.met(platform));
       await token.start();
       if (receiver instanceof Sockets) return receiver.start();
       await receiver.start(port).catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
 import type { Role } from "../../approvals/authority.ts";
 import type { Received } from "../../chat/received.ts";
@@ -12,6 +13,7 @@ type Who = Received["who"];
 const PERSON_MS = 15 * 60_000;
 const GROUPS_MS = 60_000;
 const MOST_TOLD = 25;
+const SOON_MS = 500;
 
 /** Groups that count where the configuration names nobody. */
 const BY_HABIT = {
@@ -47,6 +49,17 @@ export class SlackPeople {
   /** As far as it is known already, without asking anybody. */
   known(account: string, name: string): Who {
     return this.#people.get(account)?.who ?? { account, name, language: "en", groups: [] };
+  }
+
+  /** What the desk knew of them before it was started. */
+  remember(people: readonly Pick<Who, "account" | "name" | "language">[]): void {
+    for (const who of people) this.#people.set(who.account, { who: { ...who, groups: [] }, until: 0 });
+  }
+
+  /** The same, where Slack does not take its time: a form must not come too late for the sake of its language. */
+  async whoIsSoon(who: Who): Promise<Who> {
+    const enough = wait(SOON_MS, this.known(who.account, who.name), { ref: false });
+    return Promise.race([this.whoIs(who), enough]);
   }
 
   async whoIs(who: Who): Promise<Who> {
