@@ -49,9 +49,9 @@ describeOnSqlite("Slack's events over HTTP", (fresh) => {
   test("stand beside the desk's health, which says what is wrong", async () => {
     const health = async () => {
       const answer = await fetch(`${address}/health`);
-      return { status: answer.status, ...(await answer.json()) };
+      return { status: answer.status, said: await answer.json() };
     };
-    expect(await health()).toEqual({ status: 200, ok: true, what: "Slack: listening" });
+    expect(await health()).toEqual({ status: 200, said: { ok: true, what: "Slack: listening" } });
     await opened.close();
     at.slack.revokeToken();
     const port = await freePort();
@@ -62,7 +62,10 @@ describeOnSqlite("Slack's events over HTTP", (fresh) => {
       SLACK_API_URL: at.slack.apiUrl,
       PORT: String(port),
     });
-    expect(await health()).toEqual({ status: 503, ok: false, what: "Slack refuses the bot token: token_revoked" });
+    expect(await health()).toEqual({
+      status: 503,
+      said: { ok: false, what: "Slack refuses the bot token: token_revoked" },
+    });
     expect(opened.log.join("\n")).toMatch(/Slack refuses the bot token[\s\S]*SLACK_BOT_TOKEN/);
   });
 
