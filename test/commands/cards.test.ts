@@ -62,6 +62,7 @@ const LOOKS = [
   ["list-ledger", { case: "2" }],
   ["list-playbooks", {}],
   ["find-playbook", { query: "quote" }],
+  ["find-playbook", { query: "principles" }],
   ["find-playbook", { query: "zzzzzz" }],
   ["find-study", { query: "battery" }],
   [
@@ -81,7 +82,7 @@ describeOnSqlite("every card that anybody sees", (fresh) => {
     }
     for (const [command, input] of LOOKS)
       cards.push(plainText((await desk.done(`priya:${language}`, command, input)).card));
-    for (const slug of desk.library.playbooks.keys()) {
+    for (const slug of [...desk.library.playbooks.keys(), ...desk.library.guides.keys()]) {
       cards.push(
         plainText((await desk.done(`mei:${language}`, "show-playbook", { playbook: slug })).card).replace(
           /`[^`]*`|\{\w+\}/g,
