@@ -8,6 +8,9 @@ export const MISREAD: readonly Mend[] = [
   [/(?<![皇太王天影歌母])后(?![妃羿冠])/gu, "後"],
   [/乾(?=的哪|什麼|活)/gu, "幹"],
   [/(?<![標書抽求中竹牙價浮題])籤/gu, "簽"],
+  [/托(?=給|付)/gu, "託"],
+  [/咽(?=不|下)/gu, "嚥"],
+  [/迴音/gu, "回音"],
 ];
 
 /** Those whose right character differs: Taiwan writes 裡, Hong Kong 裏. */
@@ -33,6 +36,7 @@ export const TAIWAN: readonly Mend[] = [
   [/工藝(?=公差|偏差|走了樣)/gu, "製程"],
   [/演算法/gu, "算法"],
   [/許可權/gu, "權限"],
+  [/開啟/gu, "打開"],
   [/型別/gu, "類型"],
   [/批次(?=發)/gu, "大量"],
   [/計劃/gu, "計畫"],

@@ -25,19 +25,25 @@ test("Taiwan's and Hong Kong's words differ, slots stay, quotations stand in cor
   expect(hongKong(TEXTS[0] ?? "")).toBe("這個軟件的「説明」在網絡上");
 });
 
-test.each([
+/** Simplified, Taiwan, Hong Kong. */
+const READINGS = [
   ["账单只有一件事要做好", "帳單只有一件事要做好", "賬單只有一件事要做好"],
   ["意思是只有您，送来的是一只箱子", "意思是只有您，送來的是一隻箱子", "意思是只有您，送來的是一隻箱子"],
   ["东西后面有一个日子，皇后也知道", "東西後面有一個日子，皇后也知道", "東西後面有一個日子，皇后也知道"],
   ["从账户里扣走，开了十公里", "從帳戶裡扣走，開了十公里", "從賬户裏扣走，開了十公里"],
   ["在这里签个字，价签和标签", "在這裡簽個字，價籤和標籤", "在這裏簽個字，價籤和標籤"],
+  ["托给邻居，从头到尾咽不下", "託給鄰居，從頭到尾嚥不下", "託給鄰居，從頭到尾嚥不下"],
+  ["没等到回音，咽喉不舒服", "沒等到回音，咽喉不舒服", "沒等到回音，咽喉不舒服"],
   ["那个版本里，干的哪一行", "那個版本裡，幹的哪一行", "那個版本裏，幹的哪一行"],
-])("characters of two readings: %s", async (simplified, taiwan, hongKong) => {
-  const [tw, hk] = await Promise.all([
-    deriveTraditional([simplified], "TW", null),
-    deriveTraditional([simplified], "HK", null),
+] as const;
+
+test("characters of two readings get the right one by what stands around them", async () => {
+  const simplified = READINGS.map(([text]) => text);
+  const [taiwan, hongKong] = await Promise.all([
+    deriveTraditional(simplified, "TW", null),
+    deriveTraditional(simplified, "HK", null),
   ]);
-  expect([tw(simplified), hk(simplified)]).toEqual([taiwan, hongKong]);
+  expect(simplified.map((text) => [text, taiwan(text), hongKong(text)])).toEqual(READINGS);
 });
 
 const TAIWAN = {
