@@ -6,6 +6,7 @@ import type { Reply } from "./commands/documents.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type OpenDesk, openDesk, openReader } from "./desk.ts";
+import { checkLibraryDoor } from "./doors/check-library.ts";
 import { DraftInput, draftDoor } from "./doors/draft.ts";
 import { parsedJson, refusalOf, serveJsonLines } from "./doors/json-lines.ts";
 import { manifestDoor } from "./doors/manifest.ts";
@@ -13,8 +14,7 @@ import { MatchInput, matchDoor } from "./doors/match.ts";
 import { printedReply, refused, runArguments, runDoor } from "./doors/run.ts";
 import { SizeInput, sizeGiftDoor } from "./doors/size-gift.ts";
 import { UserError } from "./errors.ts";
-import { checkLibrary } from "./library/check-library.ts";
-import { faultLine, LibraryError } from "./library/faults.ts";
+import { LibraryError } from "./library/faults.ts";
 import { createLog } from "./log.ts";
 import { runConsole } from "./platforms/console/index.ts";
 import { chatPlatforms } from "./platforms/list.ts";
@@ -63,9 +63,7 @@ const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], s
   },
 
   async "check-library"(config) {
-    const faults = checkLibrary(config.libraryRoot);
-    for (const fault of faults) print(faultLine(fault));
-    return faults.length === 0;
+    return checkLibraryDoor(config.libraryRoot, print);
   },
 };
 

@@ -14,6 +14,9 @@ export const findStudy = {
 
   async run({ query }, desk) {
     const hits = desk.search(query, "case-study").map(({ slug }) => slug);
-    return { kind: "shown", card: foundCard(query, hits, desk.library.caseStudies, desk.say) };
+    return {
+      kind: "shown",
+      card: foundCard(query, [{ slugs: hits, documents: desk.library.caseStudies }], desk.say),
+    };
   },
 } satisfies Command<typeof Input>;

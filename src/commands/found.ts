@@ -6,21 +6,22 @@ interface Titled {
   readonly text: Readonly<Record<Language, { readonly title: string; readonly summary: string }>>;
 }
 
+/** Documents of one kind that a search found, best first. */
+export interface Found {
+  readonly heading?: string;
+  readonly slugs: readonly string[];
+  readonly documents: ReadonlyMap<string, Titled>;
+}
+
 /** What a search found, in the reader's language. */
-export function foundCard(
-  query: string,
-  slugs: readonly string[],
-  documents: ReadonlyMap<string, Titled>,
-  say: Say,
-): Card {
-  const items = lines(slugs, documents, say);
-  if (items.length === 0) {
-    return { title: say("card.found.none", { query }), accent: "plain", parts: [], buttons: [] };
-  }
+export function foundCard(query: string, found: readonly Found[], say: Say): Card {
+  const lists = found
+    .map(({ slugs, documents, ...heading }) => ({ ...heading, items: lines(slugs, documents, say) }))
+    .filter(({ items }) => items.length > 0);
   return {
-    title: say("card.found", { query }),
+    title: say(lists.length > 0 ? "card.found" : "card.found.none", { query }),
     accent: "plain",
-    parts: [{ kind: "list", items, ordered: false }],
+    parts: lists.map((list) => ({ kind: "list", ...list, ordered: false })),
     buttons: [],
   };
 }
@@ -33,7 +34,10 @@ export function lines(slugs: Iterable<string>, documents: ReadonlyMap<string, Ti
   });
 }
 
-/** The body of a document whose title already stands on the card. */
+/** The body of a document whose title already stands on the card; files that it links to are named, for nobody can follow them there. */
 export function withoutTitle(body: string): string {
-  return body.replace(/^\s*# .*\n+/, "");
+  return body
+    .replace(/^\s*# .*\n+/, "")
+    .replace(/\[([^\]]+)\]\(([\w-]+)(?:\.zh)?\.md\)/gu, "$1 ($2)")
+    .replace(/\[([^\]]+)\]\((?!\w+:)[^)]*\)/gu, "$1");
 }

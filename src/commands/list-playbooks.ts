@@ -4,7 +4,7 @@ import { lines } from "./found.ts";
 
 const Input = z.strictObject({});
 
-/** The whole library on one card: playbooks, then case studies. */
+/** The whole library on one card: playbooks, case studies, and what the house asks of its people. */
 export const listPlaybooks = {
   name: "list-playbooks",
   path: ["playbook", "list"],
@@ -12,7 +12,7 @@ export const listPlaybooks = {
   positional: [],
   access: "agent",
 
-  async run(_input, { library: { playbooks, caseStudies }, say }) {
+  async run(_input, { library: { playbooks, caseStudies, guides }, say }) {
     return {
       kind: "shown",
       card: {
@@ -24,6 +24,12 @@ export const listPlaybooks = {
             kind: "list",
             heading: say("card.studies"),
             items: lines(caseStudies.keys(), caseStudies, say),
+            ordered: false,
+          },
+          {
+            kind: "list",
+            heading: say("card.guides"),
+            items: lines(guides.keys(), guides, say),
             ordered: false,
           },
         ],

@@ -57,7 +57,7 @@ export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wis
 
 /** The gifts that the case's sizing allows, best first. */
 export async function giftsFor(read: ReadCase, desk: DraftingDesk) {
-  const matter = giftMatterOf(read, await desk.given());
+  const matter = giftMatterOf(read, desk.library, await desk.given());
   return fittingGifts(sizingOf(read, desk.library), matter, desk.library.house.catalogue);
 }
 
@@ -85,7 +85,7 @@ function playbookOf({ playbook }: ReadCase, library: Library) {
 
 async function giftOf(read: ReadCase, desk: DraftingDesk, wanted: string | undefined): Promise<Gift> {
   const sizing = sizingOf(read, desk.library);
-  const matter = giftMatterOf(read, await desk.given());
+  const matter = giftMatterOf(read, desk.library, await desk.given());
   const plan = chooseGift(sizing, matter, desk.library.house.catalogue, wanted);
   if (!read.settled.gift || wanted !== undefined) return { sizing, ...plan };
   // A gift went out before: a second one is a person's decision, never the rule's.
@@ -98,7 +98,7 @@ function sizingOf(read: ReadCase, library: Library) {
   return sizeGift(setting, library.house.giftRules);
 }
 
-function giftMatterOf(read: ReadCase, given: ReadonlyMap<string, number>): GiftMatter {
+function giftMatterOf(read: ReadCase, library: Library, given: ReadonlyMap<string, number>): GiftMatter {
   return {
     playbook: read.playbook ?? "",
     emotion: read.triage.emotion.value,
@@ -106,6 +106,7 @@ function giftMatterOf(read: ReadCase, given: ReadonlyMap<string, number>): GiftM
     tier: read.facts.tier,
     fault: read.facts.fault,
     flags: read.triage.flags.map(({ value }) => value),
+    waits: playbookOf(read, library)?.giftWaits ?? false,
     given,
   };
 }

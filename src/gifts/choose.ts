@@ -27,6 +27,8 @@ export interface GiftMatter {
   readonly tier: Tier;
   readonly fault: Fault;
   readonly flags: readonly Flag[];
+  /** Whether the playbook keeps its gift for later in any case. */
+  readonly waits: boolean;
   /** Pieces already given, by item. */
   readonly given: ReadonlyMap<string, number>;
 }
@@ -89,7 +91,7 @@ export function fittingGifts(
 
 /** First row that fits decides (source 004: at once, when calm, in stages, in person for key customers, by post with a card). */
 const TIMING_ROWS: readonly { readonly timing: Timing; readonly fits: (matter: GiftMatter) => boolean }[] = [
-  { timing: "after-calm", fits: ({ flags }) => flags.includes("safety") },
+  { timing: "after-calm", fits: ({ flags, waits }) => flags.includes("safety") || waits },
   { timing: "in-person", fits: ({ tier, severity }) => tier === "key" && severity === "severe" },
   { timing: "after-calm", fits: ({ emotion, severity }) => emotion === "angry" && severity === "severe" },
   { timing: "in-stages", fits: ({ severity }) => severity === "severe" },

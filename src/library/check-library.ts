@@ -1,4 +1,5 @@
 import { checkCoverage } from "./checks/coverage.ts";
+import { checkGuides } from "./checks/guides.ts";
 import { checkLeftovers } from "./checks/leftovers.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkScript } from "./checks/script.ts";
@@ -10,7 +11,7 @@ import { type Reading, readLibrary } from "./read-library.ts";
 /** Without these the desk would say something wrong or nothing, so it does not start. What one document must hold is checked as it is read. */
 const NEEDED = [checkLinks, checkTranslations, checkCoverage, checkLeftovers];
 /** These matter to writers and take longer. */
-const EDITORIAL = [checkUtterances, checkScript];
+const EDITORIAL = [checkUtterances, checkScript, checkGuides];
 
 /** Every fault of the library at that root, in the order of files and lines. */
 export function checkLibrary(root: string): Fault[] {

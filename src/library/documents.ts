@@ -16,6 +16,8 @@ export const DEPARTMENTS = [
   "logistics",
   "sales",
   "finance",
+  "quality",
+  "legal",
 ] as const;
 
 /** How an owed sum is found. `none`: owed in kind or not known as a sum (a free rework, a promised gift handed over). */
@@ -46,6 +48,8 @@ export const PlaybookEnglish = z.strictObject({
       basis: line,
     }),
   ),
+  /** True where no reply speaks of a gift yet, however calm the customer is. */
+  "gift-waits": z.boolean().optional(),
   symptoms: lines.min(3),
   /** How customers really say it, for matching: many, varied, none from any data set. */
   utterances: lines.min(10),
@@ -73,6 +77,15 @@ export const CaseStudyEnglish = z.strictObject({
   incomplete: z.boolean(),
 });
 export const CaseStudyChinese = z.strictObject({ kind: z.literal("case-study"), title: line, summary: line });
+
+/** What the house asks of the people who work at its desk, for reading: it decides nothing by itself. */
+export const GuideFront = z.strictObject({
+  kind: z.literal("guide"),
+  title: line,
+  summary: line,
+  /** The source documents in `shared/seeds` that it rests on; every section says which of its rules is whose. */
+  source: line,
+});
 
 /** House documents hold rules; every one cites where its rule comes from. */
 const HOUSE_KINDS = [
@@ -251,6 +264,7 @@ export interface Playbook<Text = Readonly<Record<Language, PlaybookText>>> {
   readonly department: English["department"];
   readonly severity: English["severity"];
   readonly restsOn: readonly string[];
+  readonly giftWaits: boolean;
   readonly patterns: English["patterns"];
   readonly owed: readonly Pick<English["owed"][number], "id" | "when" | "amount">[];
   /** As written, in all languages and scripts together. */
@@ -263,6 +277,15 @@ export interface CaseStudyText {
   readonly summary: string;
   /** The document's body as markdown, for reading. */
   readonly body: string;
+}
+
+export interface GuideText extends CaseStudyText {
+  readonly source: string;
+}
+
+export interface Guide<Text = Readonly<Record<Language, GuideText>>> {
+  readonly slug: string;
+  readonly text: Text;
 }
 
 export interface CaseStudy<Text = Readonly<Record<Language, CaseStudyText>>> {

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { checkLibrary, hindrances } from "./check-library.ts";
-import type { CaseStudy, Playbook } from "./documents.ts";
+import type { CaseStudy, Guide, Playbook } from "./documents.ts";
 import { LibraryError } from "./faults.ts";
 import type { HouseRules } from "./house.ts";
-import { localizeCaseStudy, localizeHouse, localizePlaybook, simplifiedTexts } from "./localize.ts";
-import { type LibraryFiles, readLibrary } from "./read-library.ts";
+import { localizeCaseStudy, localizeGuide, localizeHouse, localizePlaybook, simplifiedTexts } from "./localize.ts";
+import { everyPair, type LibraryFiles, readLibrary } from "./read-library.ts";
 import type { Traditional } from "./traditional.ts";
 
 /** Everything the library's folders say. Traditional texts are made from the Simplified ones when they are first read. */
 export interface Library {
   readonly playbooks: ReadonlyMap<string, Playbook>;
   readonly caseStudies: ReadonlyMap<string, CaseStudy>;
+  readonly guides: ReadonlyMap<string, Guide>;
   readonly house: HouseRules;
   /** What people write to a desk that is no complaint. */
   readonly offTopic: { readonly en: readonly string[]; readonly zh: readonly string[] };
@@ -26,15 +27,16 @@ export interface Library {
  */
 export function loadLibrary(root: string, say: Traditional = notDerived): Library {
   const reading = readLibrary(root);
-  const { playbooks, caseStudies, house, files } = reading;
+  const { playbooks, caseStudies, guides, house, files } = reading;
   if (!house || hindrances(reading).length > 0) throw new LibraryError(checkLibrary(root));
   return {
     playbooks: bySlug([...playbooks.values()].map((written) => localizePlaybook(written, say))),
     caseStudies: bySlug([...caseStudies.values()].map((written) => localizeCaseStudy(written, say))),
+    guides: bySlug([...guides.values()].map((written) => localizeGuide(written, say))),
     house: localizeHouse(house, say),
     offTopic: house.offTopic,
     version: digestOf(files),
-    simplified: simplifiedTexts(playbooks.values(), caseStudies.values(), house),
+    simplified: simplifiedTexts({ playbooks, caseStudies, guides }, house),
   };
 }
 
@@ -46,9 +48,9 @@ function bySlug<T extends { readonly slug: string }>(documents: readonly T[]): R
   return new Map(documents.map((document) => [document.slug, document]));
 }
 
-function digestOf({ playbooks, caseStudies, house }: LibraryFiles): string {
+function digestOf(files: LibraryFiles): string {
   const digest = createHash("sha256");
-  for (const { en, zh, hant } of [...playbooks, ...caseStudies, ...house]) {
+  for (const { en, zh, hant } of everyPair(files)) {
     for (const document of [en, zh, hant]) if (document) digest.update(`${document.file}\0${document.text}\0`);
   }
   return digest.digest("hex").slice(0, 16);

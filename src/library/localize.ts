@@ -1,7 +1,17 @@
 import type { Language, Spoken } from "../languages.ts";
-import type { CaseStudy, CaseStudyText, Playbook, PlaybookText, SayLines, Written } from "./documents.ts";
+import type {
+  CaseStudy,
+  CaseStudyText,
+  Guide,
+  GuideText,
+  Playbook,
+  PlaybookText,
+  SayLines,
+  Written,
+} from "./documents.ts";
 import type { HouseRules, WrittenHouse } from "./house.ts";
 import type { HouseText } from "./house-words.ts";
+import type { Reading } from "./read-library.ts";
 import type { Traditional } from "./traditional.ts";
 
 /** The playbook in three languages; its Traditional text is made when it is first read. */
@@ -12,6 +22,11 @@ export function localizePlaybook(written: Playbook<Written<PlaybookText>>, say: 
 /** As localizePlaybook. */
 export function localizeCaseStudy(written: CaseStudy<Written<CaseStudyText>>, say: Traditional): CaseStudy {
   return { ...written, text: inThree(written.text, () => caseStudyText(written.text["zh-Hans"], say)) };
+}
+
+/** As localizePlaybook. */
+export function localizeGuide(written: Guide<Written<GuideText>>, say: Traditional): Guide {
+  return { ...written, text: inThree(written.text, () => guideText(written.text["zh-Hans"], say)) };
 }
 
 /** As localizePlaybook; the override of a Traditional file goes before what is derived. */
@@ -39,8 +54,7 @@ export function localizeHouse({ figures, text, override }: WrittenHouse, say: Tr
 
 /** Every Simplified text of these documents that has a Traditional form to be derived. */
 export function simplifiedTexts(
-  playbooks: Iterable<Playbook<Written<PlaybookText>>>,
-  caseStudies: Iterable<CaseStudy<Written<CaseStudyText>>>,
+  { playbooks, caseStudies, guides }: Pick<Reading, "playbooks" | "caseStudies" | "guides">,
   house: WrittenHouse,
 ): string[] {
   const asked = new Set<string>();
@@ -48,8 +62,9 @@ export function simplifiedTexts(
     asked.add(simplified);
     return simplified;
   };
-  for (const { text } of playbooks) playbookText(text["zh-Hans"], ask);
-  for (const { text } of caseStudies) caseStudyText(text["zh-Hans"], ask);
+  for (const { text } of playbooks.values()) playbookText(text["zh-Hans"], ask);
+  for (const { text } of caseStudies.values()) caseStudyText(text["zh-Hans"], ask);
+  for (const { text } of guides.values()) guideText(text["zh-Hans"], ask);
   houseText(house.text["zh-Hans"], ask);
   return [...asked];
 }
@@ -70,6 +85,10 @@ function playbookText(text: PlaybookText, say: Traditional): PlaybookText {
 
 function caseStudyText({ title, summary, body }: CaseStudyText, say: Traditional): CaseStudyText {
   return { title: say(title), summary: say(summary), body: say(body) };
+}
+
+function guideText({ source, ...text }: GuideText, say: Traditional): GuideText {
+  return { ...caseStudyText(text, say), source: say(source) };
 }
 
 function houseText(text: HouseText, say: Traditional): HouseText {

@@ -30,6 +30,7 @@ export function readPlaybook({ slug, en, zh, hant }: Pair, faults: Fault[]): Wri
     department: english.department,
     severity: english.severity,
     restsOn: english["rests-on"],
+    giftWaits: english["gift-waits"] ?? false,
     patterns: english.patterns,
     owed: english.owed.map(({ id, when, amount }) => ({ id, when, amount })),
     utterances: { en: english.utterances, zh: chinese.utterances },

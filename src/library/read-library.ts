@@ -1,6 +1,7 @@
 import { readCaseStudy, type WrittenCaseStudy } from "./case-studies.ts";
 import type { Fault } from "./faults.ts";
 import { type Pair, readPairs } from "./files.ts";
+import { readGuide, type WrittenGuide } from "./guides.ts";
 import { readHouse, type WrittenHouse } from "./house.ts";
 import { readPlaybook, type WrittenPlaybook } from "./playbooks.ts";
 
@@ -9,6 +10,12 @@ export interface LibraryFiles {
   readonly playbooks: readonly Pair[];
   readonly caseStudies: readonly Pair[];
   readonly house: readonly Pair[];
+  readonly guides: readonly Pair[];
+}
+
+/** The pairs of every kind. */
+export function everyPair({ playbooks, caseStudies, house, guides }: LibraryFiles): readonly Pair[] {
+  return [...playbooks, ...caseStudies, ...house, ...guides];
 }
 
 /** The outcome of a reading: what could be used, and every fault on the way. */
@@ -17,22 +24,25 @@ export interface Reading {
   readonly files: LibraryFiles;
   readonly playbooks: ReadonlyMap<string, WrittenPlaybook>;
   readonly caseStudies: ReadonlyMap<string, WrittenCaseStudy>;
+  readonly guides: ReadonlyMap<string, WrittenGuide>;
   readonly house: WrittenHouse | undefined;
   readonly faults: readonly Fault[];
 }
 
-/** Reads `playbooks/`, `playbooks/house/` and `cases/` below the root, as far as they can be used. */
+/** Reads `playbooks/`, `playbooks/house/` with its `guides/`, and `cases/` below the root, as far as they can be used. */
 export function readLibrary(root: string): Reading {
   const faults: Fault[] = [];
   const files: LibraryFiles = {
     playbooks: readPairs(root, "playbooks", faults),
     caseStudies: readPairs(root, "cases", faults),
     house: readPairs(root, "playbooks/house", faults),
+    guides: readPairs(root, "playbooks/house/guides", faults),
   };
   const playbooks = bySlug(files.playbooks.flatMap((pair) => readPlaybook(pair, faults) ?? []));
   const caseStudies = bySlug(files.caseStudies.flatMap((pair) => readCaseStudy(pair, faults) ?? []));
+  const guides = bySlug(files.guides.flatMap((pair) => readGuide(pair, faults) ?? []));
   const house = readHouse(files.house, faults);
-  return { root, files, playbooks, caseStudies, house, faults };
+  return { root, files, playbooks, caseStudies, guides, house, faults };
 }
 
 function bySlug<T extends { readonly slug: string }>(documents: readonly T[]): ReadonlyMap<string, T> {

@@ -1,9 +1,9 @@
 import MiniSearch from "minisearch";
-import { LANGUAGES } from "../languages.ts";
+import { LANGUAGES, type Language } from "../languages.ts";
 import type { Library } from "./load-library.ts";
 import { toSimplified } from "./simplified.ts";
 
-export type SearchKind = "playbook" | "case-study";
+export type SearchKind = "playbook" | "case-study" | "guide";
 
 export interface Hit {
   readonly slug: string;
@@ -33,7 +33,7 @@ interface Entry {
   readonly body: string;
 }
 
-function indexOf({ playbooks, caseStudies }: Library): MiniSearch<Entry> {
+function indexOf({ playbooks, caseStudies, guides }: Library): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: ["title", "summary", "body"],
     storeFields: ["kind"],
@@ -48,30 +48,17 @@ function indexOf({ playbooks, caseStudies }: Library): MiniSearch<Entry> {
   });
   for (const { slug, text, utterances } of playbooks.values()) {
     const said = [...utterances.en, ...utterances.zh];
-    index.add(
-      entry(
-        "playbook",
-        slug,
-        written.map((language) => text[language]),
-        said,
-      ),
-    );
+    index.add(entry("playbook", slug, inWritten(text), said));
   }
-  for (const { slug, text } of caseStudies.values()) {
-    index.add(
-      entry(
-        "case-study",
-        slug,
-        written.map((language) => text[language]),
-        [],
-      ),
-    );
-  }
+  for (const { slug, text } of caseStudies.values()) index.add(entry("case-study", slug, inWritten(text), []));
+  for (const { slug, text } of guides.values()) index.add(entry("guide", slug, inWritten(text), []));
   return index;
 }
 
 /** Traditional is found through Simplified: queries are brought to it. */
-const written = LANGUAGES.filter((language) => language !== "zh-Hant");
+function inWritten(text: Readonly<Record<Language, Text>>): Text[] {
+  return LANGUAGES.filter((language) => language !== "zh-Hant").map((language) => text[language]);
+}
 
 interface Text {
   readonly title: string;

@@ -14,7 +14,7 @@ describeOnSqlite("every card that anybody sees", (fresh) => {
     }
     for (const [command, input] of LOOKS)
       cards.push(plainText((await desk.done(`priya:${language}`, command, input)).card));
-    for (const slug of desk.library.playbooks.keys()) {
+    for (const slug of [...desk.library.playbooks.keys(), ...desk.library.guides.keys()]) {
       cards.push(
         plainText((await desk.done(`mei:${language}`, "show-playbook", { playbook: slug })).card).replace(
           /`[^`]*`|\{\w+\}/g,

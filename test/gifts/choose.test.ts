@@ -18,6 +18,7 @@ const calm: GiftMatter = {
   tier: "regular",
   fault: "ours",
   flags: [],
+  waits: false,
   given: new Map(),
 };
 
@@ -127,6 +128,7 @@ describe("it is given", () => {
       { flags: ["safety"], tier: "key", severity: "severe" },
       "after-calm",
     ],
+    ["later, where the playbook keeps it, even to a calm person", { waits: true, severity: "severe" }, "after-calm"],
   ] as const)("%s", (_why, matter, timing) => {
     expect(when(matter)).toBe(timing);
   });

@@ -15,6 +15,7 @@ test("a playbook is read with its figures and its words", () => {
     department: "service-workshop",
     severity: "moderate",
     restsOn: ["spring-rush"],
+    giftWaits: false,
     patterns: ["long-duration"],
     owed: [{ id: "finish-first", when: ["ours", "shared"], amount: "none" }],
   });

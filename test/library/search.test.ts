@@ -19,6 +19,10 @@ test.each([
   expect(search(query, "playbook")[0]?.slug).toBe(slug);
 });
 
+test.each(["greeted", "first-word", "工单", "櫃檯"])("%s finds the guide", (query) => {
+  expect(search(query, "guide").map(({ slug }) => slug)).toEqual(["first-word"]);
+});
+
 test("only documents of the kind are found, best first", () => {
   expect(search("bicycle", "case-study").map(({ slug, kind }) => [slug, kind])).toEqual([
     ["spring-rush", "case-study"],

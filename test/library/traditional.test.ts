@@ -25,6 +25,43 @@ test("Taiwan's and Hong Kong's words differ, slots stay, quotations stand in cor
   expect(hongKong(TEXTS[0] ?? "")).toBe("這個軟件的「説明」在網絡上");
 });
 
+/** Simplified, Taiwan, Hong Kong. */
+const READINGS = [
+  ["账单只有一件事要做好", "帳單只有一件事要做好", "賬單只有一件事要做好"],
+  ["意思是只有您，送来的是一只箱子", "意思是只有您，送來的是一隻箱子", "意思是只有您，送來的是一隻箱子"],
+  ["东西后面有一个日子，皇后也知道", "東西後面有一個日子，皇后也知道", "東西後面有一個日子，皇后也知道"],
+  ["从账户里扣走，开了十公里", "從帳戶裡扣走，開了十公里", "從賬户裏扣走，開了十公里"],
+  ["在这里签个字，价签和标签", "在這裡簽個字，價籤和標籤", "在這裏簽個字，價籤和標籤"],
+  ["托给邻居，从头到尾咽不下", "託給鄰居，從頭到尾嚥不下", "託給鄰居，從頭到尾嚥不下"],
+  ["没等到回音，咽喉不舒服", "沒等到回音，咽喉不舒服", "沒等到回音，咽喉不舒服"],
+  ["那个版本里，干的哪一行", "那個版本裡，幹的哪一行", "那個版本裏，幹的哪一行"],
+] as const;
+
+test("characters of two readings get the right one by what stands around them", async () => {
+  const simplified = READINGS.map(([text]) => text);
+  const [taiwan, hongKong] = await Promise.all([
+    deriveTraditional(simplified, "TW", null),
+    deriveTraditional(simplified, "HK", null),
+  ]);
+  expect(simplified.map((text) => [text, taiwan(text), hongKong(text)])).toEqual(READINGS);
+});
+
+const TAIWAN = {
+  "什么时候给消息，这条消息请看一下": "什麼時候給消息，這條訊息請看一下",
+  "家居平台的前台和后台，在台湾": "家居平台的櫃檯和後台，在臺灣",
+  "客人上门，师傅上门，经理上门道歉": "客人上門，師傅到府，經理登門道歉",
+  "网上银行，网上看到的，官网上写的": "網路銀行，網路上看到的，官網上寫的",
+  "谁有权限，哪种类型，培训计划": "誰有權限，哪種類型，培訓計畫",
+  "不在窗口办，照您的算法": "不在窗口辦，照您的算法",
+  "感谢您的反馈，各个渠道，服务员": "感謝您的回饋，各個管道，服務生",
+  "记录客户说的话，看一下记录": "記錄客戶說的話，看一下紀錄",
+};
+
+test("Taiwan's own words, where the dictionary has others", async () => {
+  const traditional = await deriveTraditional(Object.keys(TAIWAN), "TW", null);
+  for (const [simplified, said] of Object.entries(TAIWAN)) expect(traditional(simplified)).toBe(said);
+});
+
 test("a text that was not derived is an error, one without Chinese is not", async () => {
   const traditional = await deriveTraditional(TEXTS, "TW", null);
   expect(() => traditional("没有给过")).toThrow(/no Traditional form was derived for: 没有给过/u);

@@ -1,14 +1,14 @@
 import type { Fault } from "../faults.ts";
 import { ownLines } from "../own-lines.ts";
 import type { SourceDocument } from "../read-document.ts";
-import type { Reading } from "../read-library.ts";
+import { everyPair, type Reading } from "../read-library.ts";
 
 /** What writers leave behind where they mean to come back. */
 const LEFTOVERS = /\b(?:TODO|FIXME|TBD|XXX)\b|lorem ipsum|<<+[^<>]*>>+|待补充?|待填|占位|此处填写/iu;
 
 /** No unfinished place is left in any document. */
 export function checkLeftovers({ files }: Reading): Fault[] {
-  return [...files.playbooks, ...files.caseStudies, ...files.house]
+  return everyPair(files)
     .flatMap(({ en, zh, hant }) => [en, zh, hant])
     .flatMap((document) => (document && LEFTOVERS.test(document.text) ? leftoversIn(document) : []));
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { listed } from "../catalogue.ts";
 import type { Fault } from "../faults.ts";
 import type { Pair } from "../files.ts";
-import type { Reading } from "../read-library.ts";
+import { everyPair, type Reading } from "../read-library.ts";
 
 /** Every reference from one document to another leads somewhere, and case studies and playbooks name each other. */
 export function checkLinks(reading: Reading): Fault[] {
@@ -12,7 +12,7 @@ export function checkLinks(reading: Reading): Fault[] {
     ...files.playbooks.flatMap((pair) => playbookLinks(pair, reading)),
     ...files.caseStudies.flatMap((pair) => caseStudyLinks(pair, reading)),
     ...catalogueLinks(reading),
-    ...[...files.playbooks, ...files.caseStudies, ...files.house].flatMap((pair) => bodyLinks(reading.root, pair)),
+    ...everyPair(files).flatMap((pair) => bodyLinks(reading.root, pair)),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { Fault } from "../faults.ts";
 import { ownLines } from "../own-lines.ts";
 import type { SourceDocument } from "../read-document.ts";
-import type { Reading } from "../read-library.ts";
+import { everyPair, type Reading } from "../read-library.ts";
 import { toSimplified } from "../simplified.ts";
 
 /** A Simplified file's own words hold no Traditional characters. Its utterances may: customers write either. */
 export function checkScript({ files }: Reading): Fault[] {
-  return [...files.playbooks, ...files.caseStudies, ...files.house].flatMap(({ zh }) => traditionalIn(zh));
+  return everyPair(files).flatMap(({ zh }) => traditionalIn(zh));
 }
 
 function traditionalIn(document: SourceDocument): Fault[] {

@@ -91,6 +91,7 @@ export const cards = {
   "card.found.none": "Nothing found for “{query}”. Try other words, or /playbook list.",
   "card.playbooks": "Playbooks",
   "card.studies": "Case studies",
+  "card.guides": "House guides",
   "card.study.source": "Source",
   "card.study.source.line": "document {document}, {section}",
   "card.study.incomplete": "The source breaks off; what follows from there is the library's own.",

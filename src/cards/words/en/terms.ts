@@ -68,6 +68,8 @@ export const terms = {
   "department.logistics": "logistics",
   "department.sales": "sales",
   "department.finance": "finance",
+  "department.quality": "quality",
+  "department.legal": "legal and data protection",
 
   "act.assign": "assigned",
   "act.note": "noted on",

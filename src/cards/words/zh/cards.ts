@@ -88,6 +88,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.found.none": "没有找到“{query}”。换几个词试试，或看 /playbook list。",
   "card.playbooks": "处理指南",
   "card.studies": "案例",
+  "card.guides": "本店规范",
   "card.study.source": "出处",
   "card.study.source.line": "资料 {document}，{section}",
   "card.study.incomplete": "原文到此中断，其后为本库自己的建议。",

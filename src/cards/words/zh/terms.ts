@@ -69,6 +69,8 @@ export const terms: Readonly<Record<keyof typeof english, string>> = {
   "department.logistics": "物流",
   "department.sales": "销售",
   "department.finance": "财务",
+  "department.quality": "品质管理",
+  "department.legal": "法务与数据保护",
 
   "act.assign": "分派",
   "act.note": "加备注",
