@@ -1,46 +1,40 @@
 import type { Card } from "#src/cards/card.ts";
-import type { Say } from "#src/cards/say.ts";
 import { type Form, inputFrom } from "#src/chat/forms.ts";
 import { splitText } from "#src/chat/split.ts";
-import { filledIn, modalOf, optionOf } from "#src/platforms/slack/forms.ts";
+import { filledIn, modalOf } from "#src/platforms/slack/forms.ts";
 import { messagesOf, oneMessage, type SlackMessage } from "#src/platforms/slack/message.ts";
 import { pressed } from "#src/platforms/slack/press.ts";
 import { checkMessageBlocks, checkView, elementsOf } from "#test/peers/slack/block-kit/surfaces.ts";
-import { checkSuggestions } from "#test/peers/slack/interaction/suggestions.ts";
 import { type Fields, isFields, listIn, textIn } from "#test/peers/slack/json.ts";
 import { MESSAGE } from "#test/peers/slack/limits.ts";
 import { reachOf } from "#test/peers/slack/mentions.ts";
-import { type Asked, type Platform, refusalOf, type Shown } from "./contract.ts";
+import { type Platform, refusalOf, type Shown } from "./contract.ts";
 
 export const slack: Platform = {
   name: "Slack",
 
   shown(card, say) {
     const { message, rest } = oneMessage(card, say);
-    const below = rest.flatMap(({ heading, text }) =>
-      splitText(text, PART).map((piece) => oneMessage(partCard(heading, piece), say)),
-    );
-    const whole = [message, ...below.map((part) => part.message)];
+    const pieces = rest.flatMap(({ heading, text }) => splitText(text, PART).map((piece) => ({ heading, piece })));
+    const below = pieces.map(({ heading, piece }) => ({ piece, ...oneMessage(partCard(heading, piece), say) }));
+    const lost = below.filter((part) => part.rest.length > 0 || !textOf([part.message]).includes(part.piece));
+    const shown = shownBy("one message", [message, ...below.map((part) => part.message)]);
     return [
-      { ...shownBy("one message", whole), texts: [textOf([message]), ...below.map((part) => textOf([part.message])), textOf(whole.slice(1))] },
-      // What follows in the thread has room there.
+      {
+        ...shown,
+        faults: [...shown.faults, ...lost.map(({ piece }) => `below the card is lost: ${piece.slice(0, 40)}`)],
+        texts: [textOf([message]), ...rest.map(({ text }) => text)],
+      },
       shownBy("messages", messagesOf(card)),
-      ...below.filter((part) => part.rest.length > 0).map(() => ({ ...shownBy("the rest", []), faults: ["has a rest itself"] })),
     ];
   },
 
-  async form(form, say): Promise<Asked> {
+  form(form, say) {
     const words = { more: say("label.more"), file: say("label.file"), choose: say("form.choose") };
     const kept = { command: form.command, target: form.target, channel: "C0123456789", onCard: true };
     const view: unknown = JSON.parse(JSON.stringify(modalOf(form, kept, words)));
     return { faults: refusalOf(() => checkView(view, "modal", "surface")), untouched: sentAsItIs(form, view) };
   },
-
-  async choices(found) {
-    return refusalOf(() => checkSuggestions({ options: found.map(optionOf) }));
-  },
-
-  async close() {},
 };
 
 /** Every platform takes so much of what follows below a card in one message. */
