@@ -1,9 +1,9 @@
 import { becauseOf } from "./matching/because.ts";
 import { calibrate, chance, MOST_OFFERED, offered } from "./matching/calibration.ts";
 import { examplesOf, type Matchable, type OffTopicUtterances } from "./matching/examples.ts";
-import { scoreOf, trainRidge } from "./matching/ridge.ts";
+import { train } from "./matching/models.ts";
 import { createSpace, type Sighting } from "./matching/space.ts";
-import { leadsOf, tryOut } from "./matching/trials.ts";
+import { bestTwo, highest, leadOf, tryOut } from "./matching/trials.ts";
 
 export interface Candidate {
   readonly slug: string;
@@ -33,25 +33,25 @@ export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopi
   const space = createSpace(examples.map(({ text }) => text));
   const { curve, least } = calibrate(tryOut(examples, space.examples, playbooks.length, space.size));
   const kinds = examples.map(({ kind }) => kind);
-  const models = trainRidge(space.examples, kinds, playbooks.length + 1, space.size);
+  const models = train(space.examples, kinds, playbooks.length + 1, space.size);
 
   return {
     match(text) {
       const sightings: Sighting[] = [];
       const vector = space.vectorOf(text, sightings);
-      const scores = models.map((weights) => scoreOf(weights, vector));
-      const leads = leadsOf(scores);
-      const ranked = playbooks
-        .map(({ slug }, kind) => ({ slug, kind, score: chance(curve, scores[kind] ?? 0, leads[kind] ?? 0) }))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, MOST_OFFERED);
+      const scores = models.scoresOf(vector);
+      const [best, second] = bestTwo(scores);
+      const ranked = highest(scores.subarray(0, -1), MOST_OFFERED).map((kind) => {
+        const score = scores[kind] ?? 0;
+        return { kind, chance: chance(curve, score, leadOf(score, best, second)) };
+      });
       // Each chance is judged alone; together they are no more than certain.
-      const sum = offered(ranked.map(({ score }) => score));
+      const sum = offered(ranked.map((one) => one.chance));
       if (sum < least) return { candidates: [], abstained: true };
-      const candidates = ranked.flatMap(({ slug, kind, score }) => {
-        const weights = models[kind];
-        const because = weights ? becauseOf(text, vector, sightings, weights) : [];
-        return because.length > 0 ? [{ slug, score: score / Math.max(1, sum), because }] : [];
+      const candidates = ranked.flatMap((one) => {
+        const slug = playbooks[one.kind]?.slug;
+        const because = becauseOf(text, vector, sightings, (feature) => models.weightOf(one.kind, feature));
+        return slug && because.length > 0 ? [{ slug, score: one.chance / Math.max(1, sum), because }] : [];
       });
       return { candidates, abstained: candidates.length === 0 };
     },

@@ -11,15 +11,20 @@ export interface Danger {
 
 /** Every danger to people in the text, whatever playbook matches; empty if none. */
 export function dangers(reading: Reading): readonly Danger[] {
-  const found: Danger[] = [];
+  return dangerHits(reading).map(({ id, hits }) => ({ id, because: quotes(reading, hits) }));
+}
+
+/** The same with the places of the words. */
+export function dangerHits(reading: Reading): readonly { readonly id: string; readonly hits: readonly Hit[] }[] {
+  const found: { id: string; hits: readonly Hit[] }[] = [];
   for (const hazard of HAZARDS) {
     if (SPARED_BY_PRAISE.has(hazard.id) && isPraise(reading)) continue;
     const hits = wordsOf(reading, hazard);
-    if (hits.length > 0) found.push({ id: hazard.id, because: quotes(reading, hits) });
+    if (hits.length > 0) found.push({ id: hazard.id, hits });
   }
   if (found.length === 0 && !isPraise(reading)) {
-    const signs = suspicion(reading);
-    if (signs.length > 0) found.push({ id: "many-signs", because: quotes(reading, signs) });
+    const hits = suspicion(reading);
+    if (hits.length > 0) found.push({ id: "many-signs", hits });
   }
   return found;
 }

@@ -1,4 +1,3 @@
-import type { Weights } from "./ridge.ts";
 import type { Sighting, Vector } from "./space.ts";
 
 /**
@@ -6,8 +5,8 @@ import type { Sighting, Vector } from "./space.ts";
  * Each feature's share of the score is laid on the letters it was read from; letters side by side that speak for the kind
  * make up a word or a phrase.
  */
-export function becauseOf(text: string, vector: Vector, sightings: readonly Sighting[], weights: Weights): string[] {
-  const shares = sharesOf(text.length, vector, sightings, weights);
+export function becauseOf(text: string, vector: Vector, sightings: readonly Sighting[], weightOf: WeightOf): string[] {
+  const shares = sharesOf(text.length, vector, sightings, weightOf);
   const words = wordsOf(text, shares).sort((a, b) => b.share - a.share || a.start - b.start);
   const whole = words.reduce((sum, { share }) => sum + share, 0);
   const named: string[] = [];
@@ -21,6 +20,9 @@ export function becauseOf(text: string, vector: Vector, sightings: readonly Sigh
   return named;
 }
 
+/** How much a feature speaks for the kind. */
+type WeightOf = (feature: number) => number;
+
 const MOST = 6;
 const ENOUGH = 0.75;
 
@@ -28,11 +30,10 @@ function sharesOf(
   length: number,
   { indices, values }: Vector,
   sightings: readonly Sighting[],
-  weights: Weights,
+  weightOf: WeightOf,
 ): Float64Array {
   const worth = new Map<number, number>();
-  for (let i = 0; i < indices.length; i++)
-    worth.set(indices[i] ?? 0, (weights.features[indices[i] ?? 0] ?? 0) * (values[i] ?? 0));
+  for (let i = 0; i < indices.length; i++) worth.set(indices[i] ?? 0, weightOf(indices[i] ?? 0) * (values[i] ?? 0));
   const shares = new Float64Array(length);
   for (const { index, start, end, start2, end2 } of sightings) {
     const share = worth.get(index) ?? 0;

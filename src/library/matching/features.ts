@@ -1,4 +1,5 @@
 import { CONCEPTS } from "./concepts.ts";
+import { meaningsIn } from "./meanings.ts";
 import { seePatterns } from "./patterns.ts";
 import { plainText } from "./plain-text.ts";
 import { stem } from "./stem.ts";
@@ -8,7 +9,8 @@ export type Witness = (feature: string, start: number, end: number, start2?: num
 
 /**
  * Reads a text as features: words (`wait`), pairs of neighbouring words (`not wait`), two and three Han characters in a
- * row, meanings (`~wait`), pairs of meanings close to each other (`~promise~missing`) and shapes (`!two-amounts`).
+ * row, meanings of words (`~wait`) and of phrases (`@no-reply`), pairs of meanings close to each other
+ * (`~promise~missing`, `@gift@missing`) and shapes (`!two-amounts`).
  */
 export function readFeatures(text: string, witness: Witness): void {
   const plain = plainText(text);
@@ -41,6 +43,7 @@ export function readFeatures(text: string, witness: Witness): void {
       meanings.length = 0;
     }
   }
+  readMeanings(plain, witness);
   for (const seen of seePatterns(plain))
     for (const place of seen.places) witness(`!${seen.pattern}`, place.start, place.end);
 }
@@ -95,6 +98,23 @@ function readHan(run: string, start: number, witness: Witness, note: Witness): v
     }
   }
 }
+
+function readMeanings(plain: string, witness: Witness): void {
+  const meanings = meaningsIn(plain);
+  for (const [at, { id, from, start, end }] of meanings.entries()) {
+    witness(`@${id}`, start, end);
+    for (let back = at - 1; back >= 0; back -= 1) {
+      const earlier = meanings[back];
+      if (!earlier || from - earlier.from > NEAR) break;
+      if (earlier.id === id || earlier.from === from) continue;
+      const [a, b] = earlier.id < id ? [earlier.id, id] : [id, earlier.id];
+      witness(`@${a}@${b}`, earlier.start, earlier.end, start, end);
+    }
+  }
+}
+
+/** Words or Chinese characters between the beginnings of two meanings that belong together. */
+const NEAR = 10;
 
 const STOP = new Set(
   `a an the and or but if so to of in on at for with from by as it its this that these those i me my mine we our us you your

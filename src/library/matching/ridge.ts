@@ -1,82 +1,116 @@
+import type { Models } from "./models.ts";
 import type { Vector } from "./space.ts";
-
-/** One line through the space for each kind: how much each feature speaks for it. */
-export interface Weights {
-  readonly features: Float32Array;
-  readonly bias: number;
-}
 
 /**
  * Ridge regression, one kind against all others (+1 for its examples, -1/(kinds - 1) for the rest), solved in the dual by
- * conjugate gradients. No randomness: the same examples give the same weights.
- * `kinds[i]` is the kind of `vectors[i]`; gives one set of weights for each of `count` kinds.
+ * conjugate gradients, all kinds at once. No randomness: the same examples give the same weights.
+ * `kinds[i]` is the kind of `vectors[i]`. A score is near 1 for what is like a kind's examples, near 0 or below for others.
  */
-export function trainRidge(
-  vectors: readonly Vector[],
-  kinds: readonly number[],
-  count: number,
-  size: number,
-): Weights[] {
-  const trained: Weights[] = [];
-  const scratch = new Float32Array(size);
-  for (let kind = 0; kind < count; kind++) {
-    const targets = Float64Array.from(kinds, (own) => (own === kind ? 1 : -1 / Math.max(1, count - 1)));
-    trained.push(solve(vectors, targets, scratch));
+export function trainRidge(vectors: readonly Vector[], kinds: readonly number[], count: number, size: number): Models {
+  const n = vectors.length;
+  const targets = new Float64Array(n * count).fill(-1 / Math.max(1, count - 1));
+  kinds.forEach((kind, at) => {
+    targets[at * count + kind] = 1;
+  });
+  const duals = new Float64Array(n * count);
+  const residual = targets.slice();
+  const direction = targets;
+  const image = new Float64Array(n * count);
+  const weights = new Float64Array((size + 1) * count);
+  let norms = dots(residual, residual, count);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    weigh(vectors, direction, weights, count);
+    for (let at = 0; at < n; at += 1) {
+      const vector = vectors[at];
+      if (vector) score(weights, vector, image, at * count, count);
+    }
+    for (let place = 0; place < image.length; place += 1)
+      image[place] = (image[place] ?? 0) + PENALTY * (direction[place] ?? 0);
+    const steps = ratio(norms, dots(direction, image, count));
+    add(duals, direction, steps);
+    add(residual, image, steps.map(negative));
+    const next = dots(residual, residual, count);
+    turn(direction, residual, ratio(next, norms));
+    norms = next;
   }
-  return trained;
-}
-
-/** How much a text speaks for the kind: near 1 as its examples do, near 0 or below as others do. */
-export function scoreOf({ features, bias }: Weights, { indices, values }: Vector): number {
-  let score = bias;
-  for (let i = 0; i < indices.length; i++) score += (features[indices[i] ?? 0] ?? 0) * (values[i] ?? 0);
-  return score;
+  weigh(vectors, duals, weights, count);
+  return {
+    scoresOf(vector) {
+      const scores = new Float64Array(count);
+      score(weights, vector, scores, 0, count);
+      return scores;
+    },
+    weightOf: (kind, feature) => weights[feature * count + kind] ?? 0,
+  };
 }
 
 const PENALTY = 1;
 const BIAS = 0.1;
 /** With twice as many, as many unseen complaints are matched rightly. */
 const ROUNDS = 8;
-const NEAR_ENOUGH = 1e-3;
 
-function solve(vectors: readonly Vector[], targets: Float64Array, scratch: Float32Array): Weights {
-  const n = vectors.length;
-  const duals = new Float64Array(n);
-  const residual = Float64Array.from(targets);
-  const direction = Float64Array.from(targets);
-  let norm = dot(residual, residual);
-  for (let round = 0; round < ROUNDS && norm > NEAR_ENOUGH; round++) {
-    const weights = weightsOf(vectors, direction, scratch);
-    const image = Float64Array.from(vectors, (vector, i) => scoreOf(weights, vector) + PENALTY * (direction[i] ?? 0));
-    const step = norm / dot(direction, image);
-    for (let i = 0; i < n; i++) {
-      duals[i] = (duals[i] ?? 0) + step * (direction[i] ?? 0);
-      residual[i] = (residual[i] ?? 0) - step * (image[i] ?? 0);
-    }
-    const next = dot(residual, residual);
-    for (let i = 0; i < n; i++) direction[i] = (residual[i] ?? 0) + (next / norm) * (direction[i] ?? 0);
-    norm = next;
+/** The weights of a feature stand side by side, one a kind; those of the bias come last. */
+function weigh(vectors: readonly Vector[], duals: Float64Array, weights: Float64Array, count: number): void {
+  weights.fill(0);
+  const bias = weights.length - count;
+  let from = 0;
+  for (const { indices, values } of vectors) {
+    addScaled(weights, bias, duals, from, BIAS * BIAS, count);
+    for (let i = 0; i < indices.length; i += 1)
+      addScaled(weights, (indices[i] ?? 0) * count, duals, from, values[i] ?? 0, count);
+    from += count;
   }
-  const { features, bias } = weightsOf(vectors, duals, scratch);
-  return { features: features.slice(), bias };
 }
 
-function weightsOf(vectors: readonly Vector[], duals: Float64Array, features: Float32Array): Weights {
-  features.fill(0);
-  let bias = 0;
-  vectors.forEach(({ indices, values }, i) => {
-    const dual = duals[i] ?? 0;
-    bias += dual * BIAS * BIAS;
-    for (let j = 0; j < indices.length; j++) {
-      const index = indices[j] ?? 0;
-      features[index] = (features[index] ?? 0) + dual * (values[j] ?? 0);
-    }
-  });
-  return { features, bias };
+/** Writes how much the vector speaks for each kind into `scores`, from that place on. */
+function score(
+  weights: Float64Array,
+  { indices, values }: Vector,
+  scores: Float64Array,
+  from: number,
+  count: number,
+): void {
+  const bias = weights.length - count;
+  for (let kind = 0; kind < count; kind += 1) scores[from + kind] = weights[bias + kind] ?? 0;
+  for (let i = 0; i < indices.length; i += 1)
+    addScaled(scores, from, weights, (indices[i] ?? 0) * count, values[i] ?? 0, count);
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
+function addScaled(
+  to: Float64Array,
+  at: number,
+  from: Float64Array,
+  start: number,
+  scale: number,
+  count: number,
+): void {
+  for (let kind = 0; kind < count; kind += 1) to[at + kind] = (to[at + kind] ?? 0) + scale * (from[start + kind] ?? 0);
+}
+
+const negative = (step: number): number => -step;
+
+function ratio(above: Float64Array, below: Float64Array): Float64Array {
+  return above.map((value, at) => value / (below[at] || 1));
+}
+
+/** Adds so many steps of each kind in that direction. */
+function add(to: Float64Array, direction: Float64Array, steps: Float64Array): void {
+  for (let from = 0; from < to.length; from += steps.length)
+    for (let kind = 0; kind < steps.length; kind += 1)
+      to[from + kind] = (to[from + kind] ?? 0) + (steps[kind] ?? 0) * (direction[from + kind] ?? 0);
+}
+
+/** Turns each kind's direction towards what is left, keeping so much of the old one. */
+function turn(direction: Float64Array, residual: Float64Array, kept: Float64Array): void {
+  for (let from = 0; from < direction.length; from += kept.length)
+    for (let kind = 0; kind < kept.length; kind += 1)
+      direction[from + kind] = (residual[from + kind] ?? 0) + (kept[kind] ?? 0) * (direction[from + kind] ?? 0);
+}
+
+function dots(a: Float64Array, b: Float64Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (let from = 0; from < a.length; from += count)
+    for (let kind = 0; kind < count; kind += 1)
+      sums[kind] = (sums[kind] ?? 0) + (a[from + kind] ?? 0) * (b[from + kind] ?? 0);
+  return sums;
 }

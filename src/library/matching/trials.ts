@@ -1,5 +1,6 @@
+import { MOST_OFFERED } from "./calibration.ts";
 import type { Example } from "./examples.ts";
-import { scoreOf, trainRidge, type Weights } from "./ridge.ts";
+import { type Models, train } from "./models.ts";
 import type { Vector } from "./space.ts";
 
 /** What models that had not seen an utterance made of it. */
@@ -29,7 +30,7 @@ export function tryOut(
       const vector = vectors[at];
       return vector && !isOut(kind, at) ? [{ kind, vector }] : [];
     });
-    const models = trainRidge(
+    const models = train(
       kept.map(({ vector }) => vector),
       kept.map(({ kind }) => kind),
       playbooks + 1,
@@ -42,16 +43,18 @@ export function tryOut(
       trials.push({ group, weight, candidates: candidatesOf(models, vector, right) });
     }
   };
+  const folds = Math.max(FOLDS, Math.ceil(examples.length / MOST_AT_ONCE));
   for (let fold = 0; fold < FOLDS; fold++) {
     tryWithout(
-      (_, at) => at % FOLDS === fold,
+      (_, at) => at % folds === fold,
       (kind) => ({ group: kind < playbooks ? "known" : "off-topic", weight: 1, right: kind }),
     );
   }
   const weight = Math.min(1, UNKNOWN_KINDS / playbooks);
+  const groups = Math.max(Math.min(FOLDS, playbooks), Math.ceil(examples.length / MOST_AT_ONCE));
   for (let group = 0; group < Math.min(FOLDS, playbooks); group++) {
     tryWithout(
-      (kind) => kind < playbooks && kind % FOLDS === group,
+      (kind) => kind < playbooks && kind % groups === group,
       () => ({ group: "unknown", weight, right: playbooks }),
     );
   }
@@ -59,23 +62,47 @@ export function tryOut(
 }
 
 const FOLDS = 4;
+/** In a large library some of the utterances tell enough. */
+const MOST_AT_ONCE = 1_000;
 
 /** A library of four is reckoned to meet as many complaints of kinds it lacks as of kinds it has; a larger one, fewer. */
 const UNKNOWN_KINDS = 4;
 
-function candidatesOf(models: readonly Weights[], vector: Vector, right: number): Trial["candidates"] {
-  const scores = models.map((weights) => scoreOf(weights, vector));
-  const leads = leadsOf(scores);
-  return scores
-    .slice(0, -1)
-    .map((score, kind) => ({ score, lead: leads[kind] ?? 0, right: kind === right }))
-    .filter(({ lead }) => lead > FAR_BEHIND);
+/** The best few, as a match offers them, and the right one. */
+function candidatesOf(models: Models, vector: Vector, right: number): Trial["candidates"] {
+  const scores = models.scoresOf(vector);
+  const [best, second] = bestTwo(scores);
+  const offered = highest(scores.subarray(0, -1), MOST_OFFERED + 1);
+  const judged = right < scores.length - 1 && !offered.includes(right) ? [...offered, right] : offered;
+  return judged.map((kind) => {
+    const score = scores[kind] ?? 0;
+    return { score, lead: leadOf(score, best, second), right: kind === right };
+  });
 }
 
-const FAR_BEHIND = -0.5;
+/** The places of the highest scores, best first; of equals the earlier one. */
+export function highest(scores: Float64Array, most: number): number[] {
+  const places: number[] = [];
+  scores.forEach((score, place) => {
+    if (places.length === most && score <= (scores[places[most - 1] ?? 0] ?? 0)) return;
+    const at = places.findIndex((other) => score > (scores[other] ?? 0));
+    places.splice(at < 0 ? places.length : at, 0, place);
+    places.length = Math.min(places.length, most);
+  });
+  return places;
+}
 
-/** How far each score lies above the best of the others. */
-export function leadsOf(scores: readonly number[]): number[] {
-  const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
-  return scores.map((score) => score - (score === first ? second : first));
+/** The highest score and the next one. */
+export function bestTwo(scores: Float64Array): readonly [number, number] {
+  let [best, second] = [-Infinity, -Infinity];
+  for (const score of scores) {
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
+  }
+  return [best, second];
+}
+
+/** How far a score lies above the best of the others. */
+export function leadOf(score: number, best: number, second: number): number {
+  return score - (score === best ? second : best);
 }

@@ -57,11 +57,10 @@ test("an empty library turns everything away", () => {
 });
 
 test("a named shape speaks for its playbook", () => {
-  const utterances = ["The sum grew", "Not what was agreed", "数目变了"];
-  const others = [playbookOf("other", ["The sofa is ugly", "沙发太丑"])];
+  const utterances = ["The sum grew", "Not what was agreed", "A bigger sum in the end", "数目变了", "跟说好的数目不同"];
   const scoreWith = (patterns: "two-amounts"[]): number =>
-    createMatcher([playbookOf("sums", utterances, patterns), ...others], { en: ["Thanks"], zh: ["谢谢"] })
-      .match("first $300 and now $740, not what we agreed")
+    kindsMatcher(() => true, [playbookOf("sums", utterances, patterns)])
+      .match("first $300 and in the end $740, not the sum we agreed")
       .candidates.find(({ slug }) => slug === "sums")?.score ?? 0;
   expect(scoreWith(["two-amounts"])).toBeGreaterThan(scoreWith([]));
 });

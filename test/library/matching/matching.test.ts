@@ -45,9 +45,10 @@ test("nearly all that is no complaint is turned away", () => {
 });
 
 test("most complaints of a kind that the library lacks are turned away, and none is taken for sure", () => {
-  const forced = FIFTH_KINDS.filter((text) => !matcher.match(text).abstained);
+  const four = deskMatcher(Object.keys(FRESH));
+  const forced = FIFTH_KINDS.filter((text) => !four.match(text).abstained);
   expect(forced.length).toBeLessThanOrEqual(FIFTH_KINDS.length / 4);
-  for (const text of FIFTH_KINDS) expect(matcher.match(text).candidates[0]?.score ?? 0).toBeLessThan(0.7);
+  for (const text of FIFTH_KINDS) expect(four.match(text).candidates[0]?.score ?? 0).toBeLessThan(0.7);
 });
 
 test("the same library gives the same answers", () => {
