@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ["test/global-setup.ts"],
     // Many tests wait for other processes, so every core may have a worker.
     maxWorkers: "100%",
+    // A desk that is killed and started again is a process of its own: a few at a time are enough for two cores.
+    maxConcurrency: 3,
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

@@ -45,6 +45,17 @@ export function isSearched(name: string): name is SearchField {
   return SEARCHED.includes(name);
 }
 
+/** Nothing is required of these, and yet with the case alone they would change nothing. */
+const ALONE: readonly string[] = ["set-facts"];
+
+/** Whether what was typed is too little for the command, and its form asks for the rest. */
+export function wantsForm(command: Command, given: Readonly<Record<string, unknown>>): boolean {
+  if (!command.form) return false;
+  const missing = inputFields(command).some(({ name, required }) => required && !(name in given));
+  const alone = ALONE.includes(command.name) && Object.keys(given).every((name) => name === "case");
+  return missing || alone;
+}
+
 /** The command's form, with what is known already. Undefined where the command has none. */
 export function formOf(command: Command, target: FormTarget, subject: Case | undefined, say: Say): Form | undefined {
   const { form } = command;

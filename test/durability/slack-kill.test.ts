@@ -35,8 +35,11 @@ const MOMENTS: readonly (readonly [string, (at: Workspace) => Promise<void>])[] 
     async ({ slack, channel }) => void (await until(() => slack.messages(channel.id).length > 0)),
   ],
   [
-    "while its private answer is on its way",
-    async ({ slack }) => void (await until(() => slack.calls.some(({ method }) => method === "response_url"))),
+    "while a private answer is on its way",
+    async ({ slack, mei, channel }) => {
+      await slack.command(mei.id, channel.id, "/case", "help");
+      await until(() => slack.calls.some(({ method }) => method === "response_url"));
+    },
   ],
 ];
 

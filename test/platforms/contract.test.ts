@@ -1,130 +1,158 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Card } from "#src/cards/card.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Actors } from "#src/chat/actors.ts";
 import { formOf } from "#src/chat/forms.ts";
+import { ChatHost } from "#src/chat/host.ts";
 import { COMMANDS } from "#src/commands/index.ts";
-import { LANGUAGES, type Language } from "#src/languages.ts";
+import { LANGUAGES } from "#src/languages.ts";
+import { voicesOf } from "#src/platforms/discord/languages.ts";
+import { register } from "#src/platforms/discord/registration.ts";
+import { homeView } from "#src/platforms/slack/home.ts";
 import { describeOnSqlite } from "#test/databases.ts";
-import { openDesk } from "#test/fixtures/desk.ts";
-import { LOOKS, STORY } from "#test/fixtures/story.ts";
-import { discord } from "./contract/discord.ts";
+import { type Desk, openDesk } from "#test/fixtures/desk.ts";
+import { checkView } from "#test/peers/slack/block-kit/surfaces.ts";
+import type { Platform } from "./contract/contract.ts";
+import { discordContract } from "./contract/discord.ts";
+import { EXTREME } from "./contract/hostile.ts";
 import { slack } from "./contract/slack.ts";
+import { cardsOfStory, type NamedCard } from "./contract/story-cards.ts";
 
-const PLATFORMS = [slack, discord];
+const house = await discordContract();
+const PLATFORMS: readonly Platform[] = [slack, house.platform];
 
-const HOSTILE =
-  "<!channel> @everyone <@U123> <@&1> <https://evil.test|x> https://evil.test [x](https://evil.test) *b* _i_ ~s~ `c` ```d``` > q\n# h\n- l \u202e\u2066 😀";
-
-/** Cards beyond what any command makes. */
-const EXTREMES: readonly (readonly [string, Card])[] = [
-  [
-    "a very long complaint and draft",
-    withParts([quote("complaint", "词".repeat(8_000)), quote("draft", "Word by word. ".repeat(2_800))]),
-  ],
-  ["emoji at every cut", withParts([quote("complaint", "😀".repeat(9_000))])],
-  ["hostile words everywhere", { ...withParts([quote(HOSTILE, HOSTILE)]), title: HOSTILE.slice(0, 120) }],
-  [
-    "hostile words in a sentence",
-    withParts([
-      { kind: "text", heading: HOSTILE, text: HOSTILE },
-      { kind: "list", items: [HOSTILE, HOSTILE], ordered: true },
-    ]),
-  ],
-  ["a history without end", withParts([{ kind: "list", heading: "History", items: lines(300), ordered: false }])],
-  ["nothing at all", { title: "", accent: "plain", parts: [], buttons: [] }],
-  [
-    "empty words",
-    withParts([quote("", ""), { kind: "text", text: "" }, { kind: "list", items: [""], ordered: false }]),
-  ],
+/** So long a text every platform's form holds; a longer one it may leave out, but never shorten. */
+const FORM_TEXT = 12_000;
+const LONG_DRAFTS = [
+  "让您久等了。\n\n".repeat(1_500).trim(),
+  "We are sorry. ".repeat(856).trim(),
+  `${"x".repeat(3_998)}  \u3000 \n${"y".repeat(5_000)}`,
+  `${"x".repeat(3_000)}${" ".repeat(2_000)}${"y".repeat(9_000)}`,
+  "x".repeat(20_001),
 ];
 
-describeOnSqlite("every card", (fresh) => {
-  const cards = new Map<Language, Card[]>();
-  let speak: Awaited<ReturnType<typeof openDesk>>["speak"];
+describeOnSqlite("on every platform", (fresh) => {
+  let desk: Desk;
+  let host: ChatHost;
+  afterAll(async () => {
+    for (const platform of PLATFORMS) await platform.close();
+  });
 
-  beforeAll(async () => {
-    for (const language of LANGUAGES) {
-      const desk = await openDesk(await fresh());
-      speak = desk.speak;
-      const seen: Card[] = [];
-      const look = async (who: string, command: string, input: object) => {
-        const actor = { ...desk.person(who), language };
-        const place = { platform: "slack", account: actor.id, channel: "C1" };
-        await desk.store.chat.saveAccount({
-          platform: "slack",
-          account: actor.id,
-          personId: actor.id,
-          name: actor.name,
-          language,
-        });
-        const id = `${language}-${seen.length}`;
-        seen.push((await desk.app.receive({ id, command, input, actor, place })).card);
-      };
-      for (const [who, command, input] of STORY) await look(who, command, input);
-      for (const [command, input] of LOOKS) await look("priya", command, input);
-      for (const playbook of desk.library.playbooks.keys()) await look("mei", "show-playbook", { playbook });
-      for (const study of desk.library.caseStudies.keys()) await look("mei", "show-study", { study });
-      for (const { name: about } of COMMANDS) await look("mei", "help", { about });
-      cards.set(language, seen);
-      await desk.close();
+  describe.each(LANGUAGES)("for a reader of %s", (language) => {
+    let told: readonly NamedCard[];
+    beforeAll(async () => {
+      desk = await openDesk(await fresh());
+      host = hostOf(desk);
+      told = await cardsOfStory(desk, language);
+      expect(told.length).toBeGreaterThan(150);
+    });
+    afterAll(() => desk.close());
+
+    test.each(PLATFORMS)("every card of the story stands whole and calls nobody: $name", async (platform) => {
+      const say = await desk.speak(language, { inChat: true });
+      expect(told.flatMap((each) => brokenBy(platform, each, say))).toEqual([]);
+    });
+
+    test.each(PLATFORMS)(
+      "every form opens, and sent as it was opened it gives back what stood in it: $name",
+      async (platform) => {
+        const say = await desk.speak(language, { inChat: true });
+        const [first, ...others] = await Promise.all(["MG-1", "MG-2", "MG-5"].map((id) => desk.subject(id)));
+        if (!first) throw new Error("there is no case");
+        const long = LONG_DRAFTS.map((text) => ({ ...first, draft: { ...first.draft, text } }));
+        const subjects = [first, ...others, ...long];
+        for (const command of COMMANDS.filter(({ form }) => form)) {
+          for (const subject of [undefined, ...subjects]) {
+            const target = subject ? { case: subject.id, approval: `${subject.id}-a12` } : {};
+            const form = formOf(command, target, subject, say);
+            if (!form) throw new Error(`${command.name} has no form`);
+            const { faults, untouched } = await platform.form(form, say);
+            expect({ command: command.name, faults }).toEqual({ command: command.name, faults: [] });
+            const { text = subject?.draft.text, ...rest } = untouched;
+            expect(rest).toEqual(Object.keys(untouched).length === 0 ? {} : target);
+            if (text !== subject?.draft.text) throw new Error(`${command.name} ${subject?.id}: another text came back`);
+            const asksForText = subject && subject.draft.text.length <= FORM_TEXT && command.form?.[0] === "text";
+            if (asksForText && command.name !== "open-case") expect(untouched.text, command.name).toBeDefined();
+          }
+        }
+      },
+    );
+
+    test.each(PLATFORMS)("whatever may be searched for is offered: $name", async (platform) => {
+      for (const field of ["case", "playbook", "gift", "study"] as const) {
+        const found = await host.suggest(field, "", language);
+        expect(found.length, field).toBeGreaterThan(2);
+        expect(await platform.choices(found)).toEqual([]);
+      }
+    });
+
+    test("Slack shows everybody their work at home", async () => {
+      const say = await desk.speak(language, { inChat: true });
+      const { card } = await desk.done(`priya:${language}`, "list-queue", { of: "work" });
+      checkView(JSON.parse(JSON.stringify(homeView(card, say))), "home", "surface");
+    });
+  });
+
+  test.each(PLATFORMS)(
+    "the most hostile and the longest texts stand whole and call nobody: $name",
+    async (platform) => {
+      const say = await desk.speak("en", { inChat: true });
+      expect(EXTREME.flatMap((each) => brokenBy(platform, each, say))).toEqual([]);
+    },
+  );
+
+  test("Discord takes the commands, in a server and everywhere", async () => {
+    const { api, world } = house;
+    const voices = await voicesOf(host);
+    for (const guildId of [world.guildId, null]) {
+      const where = { applicationId: world.applicationId, guildId };
+      expect(await register(api, where, COMMANDS, voices)).toBe(true);
+      expect(await register(api, where, COMMANDS, voices), "it is told once").toBe(false);
     }
-  }, 60_000);
-
-  describe.each(PLATFORMS)("in $name", (platform) => {
-    const check = async (card: Card, language: Language) => {
-      const say = await speak(language, { inChat: true });
-      for (const { how, faults, reaches, texts, presses } of platform.shown(card, say)) {
-        const about = `${card.title} in ${how}`;
-        expect({ about, faults, reaches }).toEqual({ about, faults: [], reaches: [] });
-        for (const press of presses) expect(COMMANDS.map(({ name }) => name)).toContain(press.command);
-        const all = texts.join("\n");
-        for (const part of card.parts) {
-          if (part.kind === "quote" && !all.includes(part.text)) {
-            expect(stripped(all), `${about} shows all of ${part.heading}`).toContain(stripped(part.text));
-          }
-        }
-      }
-    };
-
-    test.each(LANGUAGES)("is taken, calls nobody, and loses nothing: the whole story in %s", async (language) => {
-      const seen = cards.get(language) ?? [];
-      expect(seen.length).toBeGreaterThan(60);
-      for (const card of seen) await check(card, language);
-    });
-
-    test.each(EXTREMES)("is taken also with %s", async (_, card) => {
-      await check(card, "en");
-    });
-
-    test("can be asked for: every form is taken, and untouched it changes nothing", async () => {
-      for (const language of LANGUAGES) {
-        const say = await speak(language, { inChat: true });
-        for (const command of COMMANDS) {
-          for (const target of [{}, { case: "MG-1", approval: "MG-1-a2" }]) {
-            const form = formOf(command, target, undefined, say);
-            if (!form) continue;
-            const { faults, untouched } = platform.form(form, say);
-            expect({ form: form.title, faults }).toEqual({ form: form.title, faults: [] });
-            expect(untouched).toEqual(target);
-          }
-        }
-      }
-    });
   });
 });
 
-function quote(heading: string, text: string) {
-  return { kind: "quote" as const, heading, text };
+/** In which way the platform does not keep the contract for that card. */
+function brokenBy({ shown }: Platform, { name, card }: NamedCard, say: Parameters<Platform["shown"]>[1]): string[] {
+  const ours = card.parts.some(({ kind }) => kind === "document");
+  return shown(card, say).flatMap(({ how, faults, reaches, texts, presses }) => {
+    const bare = texts.map(withoutSpace);
+    const lost = card.parts.flatMap((part) => {
+      if (part.kind === "quote") return texts.some((text) => text.includes(part.text)) ? [] : [part.text];
+      const items = part.kind === "list" ? part.items.filter(isShownAsItIs) : [];
+      return items.filter((item) => !bare.some((text) => text.includes(withoutSpace(item))));
+    });
+    const wanted = card.buttons.map(({ command, form = false, target }) => ({ command, form, target }));
+    const dead = presses.filter(({ command }) => !COMMANDS.some((each) => each.name === command));
+    return [
+      ...faults,
+      ...(ours ? [] : reaches.map((reach) => `it reaches ${reach}`)),
+      ...lost.map((text) => `${text.length} characters are lost: ${JSON.stringify(text.slice(0, 40))}`),
+      ...(JSON.stringify(presses.map(sorted)) === JSON.stringify(wanted.map(sorted)) ? [] : ["its buttons are others"]),
+      ...dead.map(({ command }) => `${command} is no command`),
+    ].map((fault) => `${name}, ${how}: ${fault.slice(0, 300)}`);
+  });
 }
 
-function withParts(parts: Card["parts"]): Card {
-  return { title: "MG-1 · Kept waiting", accent: "plain", parts, buttons: [] };
+/** Times and commands are said in each platform's own way, and what cannot be seen is left out of a sentence. */
+function isShownAsItIs(item: string): boolean {
+  return !/\/|^--|[^\P{C}\n\t]|\p{M}/u.test(item);
 }
 
-function lines(count: number): string[] {
-  return Array.from({ length: count }, (_, at) => `Mon 27 Jul, 10:${at} · Mei noted: she rang again, number ${at}.`);
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, "");
 }
 
-/** As it can be read: a chat may leave out what turns the direction of a text, and break lines anywhere. */
-function stripped(text: string): string {
-  return text.replace(/[\s\u200b\u202a-\u202e\u2066-\u2069…]/g, "");
+function sorted({ command, form, target }: { command: string; form: boolean; target: object }) {
+  return [command, form, ...Object.entries(target).sort()];
+}
+
+function hostOf(desk: Desk): ChatHost {
+  const { store, library } = desk;
+  return new ChatHost({
+    ...desk,
+    actors: new Actors(store, library),
+    commands: COMMANDS,
+    log: { info: () => {}, error: () => {} },
+    record: async () => "saved",
+    health: () => ({ ok: true, what: "" }),
+  });
 }

@@ -9,7 +9,7 @@ import {
   type Client,
   InteractionType,
 } from "discord.js";
-import { formOf } from "../../chat/forms.ts";
+import { formOf, wantsForm } from "../../chat/forms.ts";
 import type { ChatHost } from "../../chat/host.ts";
 import type { ChatPlatform } from "../../chat/platform.ts";
 import type { Received } from "../../chat/received.ts";
@@ -20,7 +20,6 @@ import { attachedFile, isTextFile } from "./complaint-file.ts";
 import { type FirstAnswers, givenBack, notSaved } from "./first-answer.ts";
 import { filesOf, wordsOf } from "./message-words.ts";
 import { inputOfModal, modalOf } from "./modal.ts";
-import { wantsForm } from "./options.ts";
 import { readFocused, readSlash } from "./slash.ts";
 import { whoDid, whoIsNamed } from "./who.ts";
 import { isOnMessage, isSlash, receivedFrom, type Wish } from "./wish.ts";

@@ -150,5 +150,7 @@ function packed(bodies: readonly string[], first: APIEmbed, taken: number): read
     size += body.length + 2;
   }
   const shown = pages.map((page) => page.filter(({ title, description, fields }) => title || description || fields));
-  return shown.filter((page, at) => page.length > 0 || (at === 0 && pages.length === 1));
+  const full = shown.filter((page) => page.length > 0);
+  // Discord takes no message without words.
+  return full.length > 0 ? full : [[{ description: "…" }]];
 }

@@ -13,13 +13,20 @@ import { splitText } from "../../chat/split.ts";
 import { customIdOf } from "./buttons.ts";
 import { cut, LIMITS } from "./limits.ts";
 
-/** The form as Discord shows it, its first five fields, with what was given already. A long text has a second field to go on in. */
+/** Of the 100 characters of an input's name these are left for what stands between two inputs. */
+const BETWEEN = 70;
+
+/** The form as Discord shows it, its first five fields, with what was given already. A long text goes on in further fields. */
 export function modalOf(
   form: Form,
   given: Readonly<Record<string, string>>,
   say: Say,
 ): APIModalInteractionResponseCallbackData {
-  const labels = form.fields.flatMap((field) => labelsOf(field, given[field.name] ?? field.initial, form.command, say));
+  const most = Math.max(2, LIMITS.modalFields + 1 - form.fields.length);
+  const labels = form.fields.flatMap((field) => {
+    const value = given[field.name] ?? field.initial;
+    return field.kind === "lines" ? longLabels(field, value, most, form.command, say) : [labelOf(field, value, say)];
+  });
   return {
     custom_id: customIdOf({ command: form.command, target: form.target, form: true }),
     title: cut(form.title, LIMITS.modalTitle),
@@ -27,24 +34,41 @@ export function modalOf(
   };
 }
 
-function labelsOf(field: FormField, value: string, command: string, say: Say): readonly APILabelComponent[] {
-  const label = cut(field.label, LIMITS.label);
-  const description = cut(field.hint, LIMITS.labelDescription);
-  const first = { type: ComponentType.Label, label, description } as const;
-  if (field.kind !== "lines") return [{ ...first, component: inputOf(field, value, say) }];
-  const [begin = "", ...rest] = splitText(value, LIMITS.textInput);
-  const going = rest.join("");
-  // What stands at the end of a field may be trimmed on its way.
-  const kept = going === "" ? begin : begin.trimEnd();
-  const between = begin.slice(kept.length);
-  const long = command === "open-case" || going !== "";
+function labelOf(field: FormField, value: string, say: Say): APILabelComponent {
+  return { ...headOf(field), component: inputOf(field, value, say) };
+}
+
+function headOf({ label, hint }: FormField) {
+  const description = cut(hint, LIMITS.labelDescription);
+  return { type: ComponentType.Label, label: cut(label, LIMITS.label), description } as const;
+}
+
+function longLabels(field: FormField, value: string, most: number, command: string, say: Say): APILabelComponent[] {
+  const inputs = inputsFor(value, most);
+  const long = command === "open-case" || inputs.length > 1;
   const more = { type: ComponentType.Label, label: cut(say("label.more"), LIMITS.label) } as const;
-  return [
-    { ...first, component: textInput(field, kept, partId(field, 0, between), field.required) },
-    ...(long
-      ? [{ ...more, component: textInput(field, going.slice(0, LIMITS.textInput), partId(field, 1), false) }]
-      : []),
-  ];
+  const empty = { text: "", between: "" };
+  return (long && inputs.length === 1 ? [...inputs, empty] : inputs).map(({ text, between }, at) => ({
+    ...(at === 0 ? headOf(field) : more),
+    component: textInput(field, text, partId(field, at, between), field.required && at === 0),
+  }));
+}
+
+/**
+ * The text in as many inputs as it takes, and what stands between them: what stands at the end of an input may be trimmed on
+ * its way. Where it takes more than there are, the input is empty, for half a text would pass for the whole one.
+ */
+function inputsFor(text: string, most: number): readonly { readonly text: string; readonly between: string }[] {
+  const pieces = splitText(text, LIMITS.textInput);
+  const inputs = pieces.map((piece, at) => {
+    const next = pieces[at + 1];
+    const begin = at === 0 ? piece : piece.trimStart();
+    if (next === undefined) return { text: begin, between: "" };
+    const between = piece.slice(piece.trimEnd().length) + next.slice(0, next.length - next.trimStart().length);
+    return { text: begin.trimEnd(), between };
+  });
+  const fits = inputs.every(({ between }) => encodeURIComponent(between).length <= BETWEEN);
+  return fits && inputs.length <= most ? inputs : [{ text: "", between: "" }];
 }
 
 function inputOf(field: FormField, initial: string, say: Say): APIComponentInLabel {
@@ -69,7 +93,7 @@ function textInput(field: FormField, value: string, custom_id: string, required:
 
 /** The name of the field, its part, what stood there (so it can be told what was left as it was), and what follows it. */
 function partId({ name, initial }: FormField, part: number, between = ""): string {
-  return [name, part, digestOf(initial), encodeURIComponent(between.slice(0, 9))].join("|");
+  return [name, part, digestOf(initial), encodeURIComponent(between)].join("|");
 }
 
 function digestOf(text: string): string {

@@ -6,8 +6,6 @@ export const FILE = "file";
 
 /** Fields that hold several lines: a slash command takes one, so the form asks for them. */
 const LONG: readonly string[] = ["text", "note"];
-/** Nothing is required and yet the command alone would change nothing. */
-const ALONE: readonly string[] = ["set-facts"];
 
 export interface SlashField extends InputField {
   /** Whether Discord insists on it; what a form asks for can be left out. */
@@ -20,14 +18,6 @@ export function slashFields(command: Command): readonly SlashField[] {
   const asked = (name: string) => LONG.includes(name) && (command.form?.includes(name) ?? false);
   const slash = fields.map((field) => ({ ...field, insisted: field.required && !asked(field.name) }));
   return slash.toSorted((a, b) => Number(b.insisted) - Number(a.insisted));
-}
-
-/** Whether what was typed is too little for the command, and its form asks for the rest. */
-export function wantsForm(command: Command, given: Readonly<Record<string, unknown>>): boolean {
-  if (!command.form) return false;
-  const missing = inputFields(command).some(({ name, required }) => required && !(name in given));
-  const alone = ALONE.includes(command.name) && Object.keys(given).every((name) => name === "case");
-  return missing || alone;
 }
 
 export function takesFile(command: Command): boolean {

@@ -25,7 +25,7 @@ export function sectionsOf(card: Card, hints: Hints): Sections {
     if (part.kind !== "fields") sections.push(...sectionOf(part, hints));
     else {
       for (const { label, value } of part.fields) {
-        const field = { name: escaped(label), value: sentence(value, asItIs) || "—" };
+        const field = { name: orDash(escaped(label)), value: orDash(sentence(value, asItIs)) };
         const room = fields.length < LIMITS.fields && sections.length === (fits || title === "" ? 0 : 1);
         if (room && field.name.length <= LIMITS.fieldName && field.value.length <= LIMITS.fieldValue)
           fields.push(field);
@@ -39,6 +39,11 @@ export function sectionsOf(card: Card, hints: Hints): Sections {
 /** A title shows neither times nor several lines. */
 function isPlainLine(title: string): boolean {
   return !title.includes("\n") && piecesOf(title).every((piece) => typeof piece === "string");
+}
+
+/** Discord takes no field without words. */
+function orDash(markdown: string): string {
+  return markdown.trim() === "" ? "—" : markdown;
 }
 
 const asItIs: Hints = (words) => [words];

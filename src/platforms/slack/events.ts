@@ -2,11 +2,10 @@ import type { App, BlockAction, types } from "@slack/bolt";
 import { z } from "zod";
 import { inWords } from "../../cards/error-card.ts";
 import type { Say } from "../../cards/say.ts";
-import { type FormTarget, inputFrom, isSearched } from "../../chat/forms.ts";
+import { type FormTarget, inputFrom, isSearched, wantsForm } from "../../chat/forms.ts";
 import type { ChatHost } from "../../chat/host.ts";
 import type { Received } from "../../chat/received.ts";
 import type { Command } from "../../commands/command.ts";
-import { inputFields } from "../../commands/input-fields.ts";
 import { parseTyped } from "../../commands/typed-line.ts";
 import { UserError } from "../../errors.ts";
 import { said } from "./answers.ts";
@@ -83,14 +82,6 @@ function read(line: string, commands: readonly Command[]): { command: Command; i
   const someone = "to" in input ? mentioned(line) : undefined;
   const written = Object.entries(input).map(([field, value]) => [field, asWritten(value)] as const);
   return { command, input: { ...Object.fromEntries(written), ...(someone && { to: `slack:${someone.account}` }) } };
-}
-
-/** What is needed is missing, or nothing was said but which case is meant. */
-function wantsForm(command: Command, input: Readonly<Record<string, string>>): boolean {
-  if (!command.form) return false;
-  const missing = inputFields(command).some(({ name, required }) => required && !(name in input));
-  const given = Object.keys(input).filter((name) => name !== "case" && name !== "approval");
-  return missing || (command.name === "set-facts" && given.length === 0);
 }
 
 function targetOf(input: Readonly<Record<string, string>>): FormTarget {

@@ -1,13 +1,16 @@
 import type { Card } from "#src/cards/card.ts";
 import type { Say } from "#src/cards/say.ts";
-import type { Form, FormTarget } from "#src/chat/forms.ts";
+import type { Choice, Form, FormTarget } from "#src/chat/forms.ts";
 
 /** What every platform owes every card and every form; how it keeps that is its own. */
 export interface Platform {
   readonly name: string;
   /** The card in each way that the platform shows one. */
   shown(card: Card, say: Say): readonly Shown[];
-  form(form: Form, say: Say): Asked;
+  form(form: Form, say: Say): Promise<Asked>;
+  /** What becomes of these suggestions that should not. */
+  choices(found: readonly Choice[]): Promise<readonly string[]>;
+  close(): Promise<void>;
 }
 
 export interface Shown {

@@ -1,10 +1,11 @@
 import type { Card } from "#src/cards/card.ts";
 import { type Form, inputFrom } from "#src/chat/forms.ts";
 import { splitText } from "#src/chat/split.ts";
-import { filledIn, modalOf } from "#src/platforms/slack/forms.ts";
+import { filledIn, modalOf, optionOf } from "#src/platforms/slack/forms.ts";
 import { messagesOf, oneMessage, type SlackMessage } from "#src/platforms/slack/message.ts";
 import { pressed } from "#src/platforms/slack/press.ts";
 import { checkMessageBlocks, checkView, elementsOf } from "#test/peers/slack/block-kit/surfaces.ts";
+import { checkSuggestions } from "#test/peers/slack/interaction/suggestions.ts";
 import { type Fields, isFields, listIn, textIn } from "#test/peers/slack/json.ts";
 import { MESSAGE } from "#test/peers/slack/limits.ts";
 import { reachOf } from "#test/peers/slack/mentions.ts";
@@ -29,12 +30,18 @@ export const slack: Platform = {
     ];
   },
 
-  form(form, say) {
+  async form(form, say) {
     const words = { more: say("label.more"), file: say("label.file"), choose: say("form.choose") };
     const kept = { command: form.command, target: form.target, channel: "C0123456789", onCard: true };
     const view: unknown = JSON.parse(JSON.stringify(modalOf(form, kept, words)));
     return { faults: refusalOf(() => checkView(view, "modal", "surface")), untouched: sentAsItIs(form, view) };
   },
+
+  async choices(found) {
+    return refusalOf(() => checkSuggestions({ options: found.map(optionOf) }));
+  },
+
+  async close() {},
 };
 
 /** Every platform takes so much of what follows below a card in one message. */
