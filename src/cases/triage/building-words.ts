@@ -64,6 +64,11 @@ export const BUILDING_WORDS: readonly Row[] = [
     id: "falling",
     zh: "(空调|冷气|外机|冷气架|招牌|棚架|玻璃|窗|晾衣架|灯|天花|墙皮|外墙|树|广告牌|货架|柜|柜子|电视)(机|架|板|牌|)(都|就|快|快要|随时|突然|直接|松了|)(要|会|)(掉下|跌落|跌咗|掉了下|塌下|塌了|冧|砸|倒下|砸下|倒了下)",
   },
+  {
+    id: "falling",
+    en: "(balcony|railing*|banister|handrail*|bannister|balustrade|guard rail|guardrail|parapet|fire escape) ~ (moves|move|moved|moving|gives|gave|shak*|sway*|wobbl*|loose|rattl*|came away|comes away|pulled away|coming away|rusted|rotten)",
+  },
+  { id: "falling", zh: "(栏杆|围栏|护栏|栏板|女儿墙|阳台边)~(晃|摇|松|动|歪|脱|锈|断)" },
   { id: "falling", zh: "冧(咗|落|下) (栏杆|扶手|围栏|护栏)(都|是|系|已经|)(松|断|坏|摇|生锈)" },
   { id: "lift", en: "lift; elevator; escalator; cable car; ski lift; gondola; roller coaster; amusement ride" },
   { id: "lift", en: "ferris wheel" },

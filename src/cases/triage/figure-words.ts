@@ -2,6 +2,22 @@ import type { Row } from "./lexicon.ts";
 
 /** Figures of speech and everyday phrases: words of harm inside one of these mean no harm. */
 export const FIGURE_WORDS: readonly Row[] = [
+  {
+    id: "figure",
+    zh: "(取款机|提款机|柜员机|存款机|atm|售货机|贩卖机|自助机|打印机|娃娃机|售票机|咖啡机|饮料机|收银机|充值机|碎纸机)~吐 吐(钱|钞|币|卡|货|纸|票|槽|司)",
+  },
+  {
+    id: "thing-part",
+    zh: "(眼镜|墨镜|老花镜|镜|桌|桌子|椅|椅子|床|凳|凳子|茶几|沙发|沙发扶手|梳化|柜|柜子|支架|三脚架|梯|台|琴|娃娃|公仔|玩偶|玩具|模型|手办|钢琴|灯)(的|嘅|)(腿|脚|头|手|手臂|胳膊|眼睛|耳朵|背|腰)",
+  },
+  {
+    id: "thing-part",
+    zh: "(假|烤瓷|人造)(牙|牙齿|睫毛|指甲|发|手|肢) 牙(刷|膏|签|套) 手(臂|)式 表(面|脸) 鞋(头|面|跟) 车(头|身|尾) 床头 龙头 插头 镜头 (笔|针|刷|枪|探|摄像|机|锅|山|木|石|码)头",
+  },
+  {
+    id: "thing-part",
+    en: "(glasses|spectacle*|table|chair|bed|desk|sofa|couch|piano|stool|tripod|doll|dolls|teddy|toy|lamp|sofa s|chair s|table s) (leg|legs|arm|arms|foot|feet|head|eye|eyes|ear|ears|back); (arm|leg|ear|head|eye) of (the|my|a|his|her) (glasses|chair|table|sofa|doll|teddy|toy|lamp|bed|desk)",
+  },
   { id: "figure", en: "insult to injury; burning question" },
   { id: "figure", en: "burn* (through|out|bridges|money|cash|data|battery|my data|a hole in my (pocket|wallet))" },
   { id: "figure", en: "slash* (price*|prices|the price); (price|rate|cost|fee|budget|rates|prices) (slash*|cut*)" },

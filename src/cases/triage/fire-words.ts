@@ -109,6 +109,14 @@ export const FIRE_WORDS: readonly Row[] = [
     id: "fire",
     en: "(fuel|gas|gasoline|petrol|propane|acid|radiation|ammonia|chlorine) (leak*|spill*|smell*|odor|fumes)",
   },
+  {
+    id: "fire",
+    en: "(burning|melting|scorched|singed) (plastic|rubber|wire|wires|wiring|insulation); (plastic|rubber|wires|wiring|insulation) (is |was |)(burning|melting); smell* ~ (melting|scorched|singed|smould*|smolder*)",
+  },
+  {
+    id: "fire",
+    zh: "(烧|烧着|烧焦|融|熔)(了|)(的|)(塑料|塑胶|胶|橡胶|电线|胶皮|线路)(的|)~味 (塑料|塑胶|橡胶|电线|胶皮|线路|胶)(烧|燃烧|融|熔|糊)(焦|了|化|)(的|)~味",
+  },
   { id: "fire", en: "fumes; short circuit*; shorted out; too hot to (touch|hold)" },
   { id: "fire", en: "overheat* (and|while|so|to the point); electric* (shock*|burn*); electrocut*" },
   {

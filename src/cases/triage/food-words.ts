@@ -48,6 +48,14 @@ export const FOOD_WORDS: readonly Row[] = [
     en: "lost; missing; without (it|my|his|her|them|meds|medication); ran out; run out; delayed; stuck; late; days without",
   },
   { id: "medicine-wrong", en: "interaction; allergic" },
+  {
+    id: "medicine-wrong",
+    en: "(different|other|another|not the right|not my|somebody elses|someone elses) (medicine*|medication*|tablet*|pill*|drug|strength|dose|capsule*|name on); not (what|the ones|the one) ~ (label|says|prescribed|prescription|packet|box)",
+  },
+  {
+    id: "medicine-wrong",
+    zh: "(别的|另一种|另外一种|不同的|别人的)(药|胶囊) 药(不对|不一样|不同|唔同|唔啱) 装错 装的(是|不是) 不是(我|这|同)(的|个|一种)药",
+  },
   { id: "medicine-wrong", zh: "日期 早过 喂错 拿成 开成 发成 配成 没货 缺货 唔够 迟送 过期 过咗期 错 发错 配错" },
   { id: "medicine-wrong", zh: "拿错 派错 用错 打错 开错 执错 假 变质 副作用 超量 过量 双倍 别人的 断药 没有药" },
   { id: "medicine-wrong", zh: "停药 失效 冷链 不良反应 污染" },

@@ -90,19 +90,27 @@ export const ALL_ROWS: readonly Row[] = [
 const ALL_WORDS = lexicon(ALL_ROWS);
 const OF_HARM: ReadonlySet<string> = new Set(HARM.map((row) => row.id));
 
-/** Words of harm that reach into a figure of speech mean no harm, unless they hold all of it; feelings and threats stay. */
+/**
+ * Words of harm that reach into a figure of speech mean no harm, unless they hold all of it; feelings and threats stay.
+ * The leg of a table is no part of the body, but a table may still fall on somebody.
+ */
 function withoutFigures(hits: readonly Hit[]): readonly Hit[] {
-  const figureAt = new Map<number, Hit>();
-  for (const figure of hits)
-    if (figure.id === "figure") for (let at = figure.from; at < figure.to; at += 1) figureAt.set(at, figure);
-  if (figureAt.size === 0) return hits;
-  const isFigure = (hit: Hit, figure: Hit | undefined) =>
-    figure !== undefined && !(hit.from <= figure.from && hit.to >= figure.to);
-  return hits.filter(
-    (hit) =>
-      !OF_HARM.has(hit.id) || !(isFigure(hit, figureAt.get(hit.from)) || isFigure(hit, figureAt.get(hit.to - 1))),
-  );
+  const figureAt = placesOf(hits, "figure");
+  const thingAt = placesOf(hits, "thing-part");
+  if (figureAt.size === 0 && thingAt.size === 0) return hits;
+  const reaches = (hit: Hit, at: ReadonlyMap<number, Hit>) =>
+    [at.get(hit.from), at.get(hit.to - 1)].some((one) => one && !(hit.from <= one.from && hit.to >= one.to));
+  const means = (hit: Hit) => !reaches(hit, figureAt) && !(OF_A_BODY.has(hit.id) && reaches(hit, thingAt));
+  return hits.filter((hit) => !OF_HARM.has(hit.id) || means(hit));
 }
+
+function placesOf(hits: readonly Hit[], id: string): ReadonlyMap<number, Hit> {
+  const places = new Map<number, Hit>();
+  for (const hit of hits) if (hit.id === id) for (let at = hit.from; at < hit.to; at += 1) places.set(at, hit);
+  return places;
+}
+
+const OF_A_BODY: ReadonlySet<string> = new Set(["injury", "hurt", "body", "body-trouble", "child", "kin"]);
 
 /** 不错 and "not bad" are praise, not a wrong. */
 function withoutPraise(hits: readonly Hit[]): readonly Hit[] {

@@ -55,6 +55,10 @@ export const TROUBLE_WORDS: readonly Row[] = [
     en: "(second|third|2nd|3rd|fourth) time (staying|here|flying|buying|ordering|visiting|customer)",
   },
   { id: "not-repeated", zh: "第#次(入住|来这|来吃|光顾|光临|买|购买|吃|住|点餐|订|评价|去吃|用餐|体验|使用|坐)" },
+  {
+    id: "not-repeated",
+    en: "(charged|charge|charging|billed|bill|billing|debited|deducted|taken|swiped|scanned|took|invoiced|paid|pay|collected) ~ (#|several|multiple|many) times (already|and|now|so far|in|for|about|regarding|to|later|with|over)",
+  },
   { id: "broken-promise", en: "promised; promises; broken promise*; false promise*" },
   { id: "broken-promise", en: "(was|were|been|got) (assured|guaranteed|promised)" },
   {

@@ -32,7 +32,10 @@ export const VEHICLE_WORDS: readonly Row[] = [
     id: "fails",
     en: "(light|lights|lamp|warning) (is|was|are|stays|stayed|keeps|keep|came|comes|coming|remained|remains|) (on|lit|flash*|up)",
   },
-  { id: "fails", en: "warning; loose; not tightened; grind*; grinded; spongy; soft pedal; inadvertently; deployed" },
+  {
+    id: "fails",
+    en: "warning; loose; (not|never) (been |)(tightened|torqued); grind*; grinded; spongy; soft pedal; inadvertently; deployed",
+  },
   { id: "fails", en: "without warning; separat*; intermittent*; cut out; jam*; wired wrong*" },
   { id: "fails", en: "(wrong|wrongly|incorrectly|badly) (wired|fitted|installed|connected); disconnected" },
   { id: "fails", en: "miswired; off by itself; pulls; metal on metal; vibrat*; went completely; disabled; dead" },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { triage } from "#src/cases/triage.ts";
+import { FLAGGED, NO_FLAGS } from "./examples-mended-not-urgent.ts";
 
 const judge = (text: string) => triage(text, { houseCurrency: "CNY" });
 
@@ -84,4 +85,12 @@ test("severity follows the signals, and without them the playbook", () => {
   expect(severity("the burn needed surgery", "minor")).toBe("severe");
   expect(severity("my package is late", "moderate")).toBe("moderate");
   expect(severity("my package is late", "minor")).toBe("minor");
+});
+
+test.each(NO_FLAGS)("no flag: %s", (text) => {
+  expect(triage(text, { houseCurrency: "CNY" }).flags).toEqual([]);
+});
+
+test.each(FLAGGED)("%s: %s", (flag, text) => {
+  expect(triage(text, { houseCurrency: "CNY" }).flags.map(({ value }) => value)).toContain(flag);
 });

@@ -6,6 +6,8 @@ import { LAST_NOT_URGENT } from "./examples-last-not-urgent.ts";
 import { LAST_URGENT } from "./examples-last-urgent.ts";
 import { LATE_NOT_URGENT } from "./examples-late-not-urgent.ts";
 import { LATE_URGENT } from "./examples-late-urgent.ts";
+import { MENDED_NOT_URGENT } from "./examples-mended-not-urgent.ts";
+import { MENDED_URGENT } from "./examples-mended-urgent.ts";
 import { MORE_NOT_URGENT } from "./examples-more-not-urgent.ts";
 import { MORE_URGENT } from "./examples-more-urgent.ts";
 import { NOT_URGENT, URGENT } from "./urgency-examples.ts";
@@ -13,15 +15,18 @@ import { NOT_URGENT, URGENT } from "./urgency-examples.ts";
 const grade = (text: string) => triage(text, { houseCurrency: "CNY" }).grade;
 
 describe("personal safety is urgent, whatever playbook matches", () => {
-  test.each([...URGENT, ...MORE_URGENT, ...LATE_URGENT, ...LAST_URGENT])("%s", (text) => {
+  test.each([...URGENT, ...MORE_URGENT, ...LATE_URGENT, ...LAST_URGENT, ...MENDED_URGENT])("%s", (text) => {
     expect(grade(text).value).toBe("urgent");
   });
 });
 
 describe("figures of speech, denials and mere disgust are not", () => {
-  test.each([...NOT_URGENT, ...MORE_NOT_URGENT, ...LATE_NOT_URGENT, ...LAST_NOT_URGENT])("%s", (text) => {
-    expect(grade(text)).not.toMatchObject({ value: "urgent" });
-  });
+  test.each([...NOT_URGENT, ...MORE_NOT_URGENT, ...LATE_NOT_URGENT, ...LAST_NOT_URGENT, ...MENDED_NOT_URGENT])(
+    "%s",
+    (text) => {
+      expect(grade(text)).not.toMatchObject({ value: "urgent" });
+    },
+  );
 });
 
 test("the safety flag stands exactly where the grade is urgent, on the customer's own words", () => {
