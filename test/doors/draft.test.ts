@@ -50,7 +50,7 @@ describe("the draft door", () => {
 
   test("writes a warm receipt where no playbook fits, and then has no gift", async () => {
     const it = await draft({
-      text: "The parcel arrived soaked and torn, and the lamp in it is broken.",
+      text: "Your logo has an ugly colour.",
       fault: "ours",
     });
     expect(it).toMatchObject({ playbook: null, gift: null, owed: [], language: "en" });
