@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { LANGUAGES, type Language } from "./languages.ts";
 
-const list = z.string().transform((text) => text.split(/[\s,]+/).filter((each) => each !== ""));
+/** Joined by commas: a role of Discord may have blanks in its name. */
+const list = z.string().transform((text) =>
+  text
+    .split(/[,\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== ""),
+);
 const url = z.url({ protocol: /^https?$/, error: "must be a web address, such as https://slack.com/api/" });
 const SNOWFLAKE = /^\d+$/;
 
@@ -9,13 +15,16 @@ const SNOWFLAKE = /^\d+$/;
 export const ChatSettings = z.object({
   SLACK_BOT_TOKEN: z
     .string()
-    .regex(/^xoxb-/, "must begin with xoxb-; it stands under “OAuth & Permissions” of your Slack app")
+    .regex(
+      /^xoxb-[\w-]+$/,
+      "must begin with xoxb-, and have only letters, digits and dashes; it stands under “OAuth & Permissions” of your Slack app",
+    )
     .optional(),
   SLACK_APP_TOKEN: z
     .string()
     .regex(
-      /^xapp-/,
-      "must begin with xapp-; make one under “Basic Information › App-Level Tokens” with connections:write",
+      /^xapp-[\w-]+$/,
+      "must begin with xapp-, and have only letters, digits and dashes; make one under “Basic Information › App-Level Tokens” with connections:write",
     )
     .optional(),
   SLACK_SIGNING_SECRET: z.string().min(1, "is empty; it stands under “Basic Information” of your Slack app").optional(),
@@ -34,7 +43,10 @@ export const ChatSettings = z.object({
     .optional(),
   DISCORD_TOKEN: z
     .string()
-    .regex(/^\S+$/, "must be the bot's token; it stands under “Bot” of your application in Discord's developer portal")
+    .regex(
+      /^[!-~]+$/,
+      "must be the bot's token; it stands under “Bot” of your application in Discord's developer portal",
+    )
     .optional(),
   DISCORD_API_URL: url.default("https://discord.com/api"),
   DISCORD_GUILD_ID: z.string().regex(SNOWFLAKE, "must be a server's id: a long number").optional(),
@@ -84,6 +96,8 @@ export interface ChatConfig {
   readonly language: Language | null;
 }
 
+const KNOWN = new Set(Object.keys(ChatSettings.shape));
+
 /** What is missing beside what is there: each with its mend. */
 export function chatFaults(set: Readonly<Record<string, string | undefined>>): readonly string[] {
   const faults: string[] = [];
@@ -96,9 +110,13 @@ export function chatFaults(set: Readonly<Record<string, string | undefined>>): r
     } else if (PORT === undefined)
       faults.push("PORT is missing: with SLACK_SIGNING_SECRET, Slack's events come in over HTTP");
   }
-  if (SLACK_BOT_TOKEN === undefined) {
-    for (const name of ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const) {
-      if (set[name] !== undefined) faults.push(`SLACK_BOT_TOKEN is missing: ${name} does nothing without it`);
+  for (const [token, others] of [
+    ["SLACK_BOT_TOKEN", /^SLACK_/],
+    ["DISCORD_TOKEN", /^DISCORD_/],
+  ] as const) {
+    if (set[token] !== undefined) continue;
+    for (const name of Object.keys(set).filter((each) => others.test(each) && KNOWN.has(each))) {
+      faults.push(`${token} is missing: ${name} does nothing without it`);
     }
   }
   return faults;

@@ -28,6 +28,8 @@ export interface Config {
   readonly libraryRoot: string;
   /** Of the terminal, where its locale is Chinese; null leaves each person their own. */
   readonly terminalLanguage: Language | null;
+  /** A desk that npm started goes with it: npm does not hand on the signal that ends it. */
+  readonly startedByNpm: boolean;
   /** Null where no chat is set up. */
   readonly chat: ChatConfig | null;
 }
@@ -48,6 +50,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: resolve(result.data.MAKEGOOD_DATA),
     libraryRoot: resolve(result.data.MAKEGOOD_LIBRARY),
     terminalLanguage: languageOfLocale(set.LC_ALL ?? set.LC_MESSAGES ?? set.LANG ?? ""),
+    startedByNpm: set.npm_lifecycle_event !== undefined,
     chat: chatOf(result.data),
   };
 }

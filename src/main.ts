@@ -1,6 +1,6 @@
 import { type Say, speaker } from "./cards/say.ts";
 import { serveHealth } from "./chat/health.ts";
-import { openChat } from "./chat/index.ts";
+import { type Chat, openChat } from "./chat/index.ts";
 import type { ChatConfig } from "./chat-config.ts";
 import type { Reply } from "./commands/documents.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -86,24 +86,34 @@ async function openTerminal(config: Config): Promise<boolean> {
 /** In the chats that are set up, until a signal ends it; the end of standard input does not. */
 async function openChats(config: Config, chatConfig: ChatConfig): Promise<boolean> {
   return withDesk(config, async (desk) => {
+    // Learning takes a moment in which nothing else is answered, so it comes before anybody is.
+    desk.matcher.match("");
     const platforms = await chatPlatforms(chatConfig);
-    const chat = await openChat({ ...desk, commands: COMMANDS, now, log }, platforms);
+    let chat: Chat | undefined;
     const { port, slack } = chatConfig;
-    const server = port !== null && slack?.events.by !== "http" ? await serveHealth(port, chat.health) : undefined;
-    log.info("the desk is open", { health: chat.health().what });
-    await toldToStop();
-    log.info("the desk closes");
-    server?.close();
-    await chat.stop();
-    // A chat's SDK may keep a connection or a timer beyond its end.
-    setTimeout(() => process.exit(0), 1_000).unref();
+    const health = () => chat?.health() ?? { ok: false, what: "opening" };
+    const server = port !== null && slack?.events.by !== "http" ? await serveHealth(port, health) : undefined;
+    try {
+      chat = await openChat({ ...desk, commands: COMMANDS, now, log }, platforms);
+      log.info("the desk is open", { health: health().what });
+      await toldToStop(config.startedByNpm);
+      log.info("the desk closes");
+    } finally {
+      server?.close();
+      await chat?.stop();
+      // A chat's SDK may keep a connection or a timer beyond its end.
+      setTimeout(() => process.exit(), 1_000).unref();
+    }
     return true;
   });
 }
 
-function toldToStop(): Promise<void> {
+function toldToStop(startedByNpm: boolean): Promise<void> {
+  const parent = process.ppid;
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    const orphaned = () => process.ppid !== parent && resolve();
+    if (startedByNpm) setInterval(orphaned, 500).unref();
   });
 }
 

@@ -70,8 +70,8 @@ test("the tokens of the chats and the addresses of private answers stay out of t
 });
 
 test("without a token of a chat the desk is in the terminal; with one, in that chat", () => {
-  expect(readConfig({ PORT: "3000", SLACK_LEADS: "@leads" }).chat).toBeNull();
-  const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SLACK_LEADS: "@leads, U042 S07" };
+  expect(readConfig({ PORT: "3000" }).chat).toBeNull();
+  const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SLACK_LEADS: "@leads, U042,S07" };
   expect(readConfig(slack).chat).toMatchObject({
     slack: { events: { by: "socket" }, leads: ["@leads", "U042", "S07"], apiUrl: "https://slack.com/api/" },
     discord: null,
@@ -106,5 +106,12 @@ test("every fault of the chats' settings is told at once, each with its mend, an
   expect(read).toThrow(/SLACK_BOT_TOKEN is alone: add SLACK_APP_TOKEN/);
   expect(read).not.toThrow(/secret/);
   expect(() => readConfig({ SLACK_APP_TOKEN: "xapp-1" })).toThrow(/SLACK_BOT_TOKEN is missing/);
+  expect(() => readConfig({ DISCORD_GUILD_ID: "123" })).toThrow(/DISCORD_TOKEN is missing: DISCORD_GUILD_ID/);
+  expect(() => readConfig({ SLACK_BOT_TOKEN: "xoxb-…", SLACK_APP_TOKEN: "xapp-1" })).toThrow(/only letters, digits/);
+  // A role's name may have blanks in it, and must not become two.
+  expect(readConfig({ DISCORD_TOKEN: "a.b.c", DISCORD_LEADS: "Care leads, 12345" }).chat?.discord?.leads).toEqual([
+    "Care leads",
+    "12345",
+  ]);
   expect(() => readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s" })).toThrow(/PORT is missing/);
 });

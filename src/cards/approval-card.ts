@@ -1,5 +1,6 @@
 import type { Card, Part } from "./card.ts";
-import { type CaseView, caseCard, nextSteps } from "./case-card.ts";
+import { type CaseView, caseCard, decisionParts } from "./case-card.ts";
+import { nextSteps } from "./next-steps.ts";
 import type { Say } from "./say.ts";
 
 /** A request as its message shows it: what is asked for, or for good what became of it. */
@@ -21,7 +22,8 @@ export function approvalCard(view: CaseView, request: Request, say: Say): Card {
   const by = nameOf(request.requestedBy);
   if (request.state === "requested" && approval?.id === request.id) {
     const card = caseCard(view, say);
-    return { ...card, title: say("approval.asks", { by, id: subject.id }), buttons: nextSteps(view, say) };
+    const parts = decisionParts(view, say);
+    return { ...card, title: say("approval.asks", { by, id: subject.id }), parts, buttons: nextSteps(view, say) };
   }
   const facts = {
     id: subject.id,

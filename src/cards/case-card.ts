@@ -2,9 +2,9 @@ import type { Role } from "../approvals/authority.ts";
 import type { Approval } from "../approvals/decide.ts";
 import { type Case, gradeOf, severityOf } from "../cases/case.ts";
 import type { Clock } from "../cases/clocks.ts";
-import { isAllowed } from "../cases/states.ts";
 import { decimal, type Money } from "../money.ts";
-import type { Button, Card, Field, Part } from "./card.ts";
+import type { Card, Field, Part } from "./card.ts";
+import { nextSteps } from "./next-steps.ts";
 import type { Say } from "./say.ts";
 import { isWordKey } from "./say.ts";
 
@@ -49,17 +49,40 @@ export function caseCard(view: CaseView, say: Say): Card {
     parts: [
       { kind: "fields", fields: judgement(view, say) },
       ...approvalParts(view, say),
-      ...deadlines(view, say),
-      { kind: "quote", heading: say("card.complaint"), text: subject.complaint },
+      ...background(view, say),
       ...guidance(view, say),
-      { kind: "quote", heading: draftHeading(view, say), text: subject.draft.text },
-      ...findings(view, say),
-      ...owed(view, say),
-      ...gift(view, say),
+      ...offerParts(view, say),
       ...missing(view, say),
     ],
     buttons: nextSteps(view, say),
   };
+}
+
+function background(view: CaseView, say: Say): readonly Part[] {
+  const { complaint } = view.subject;
+  return [...deadlines(view, say), { kind: "quote", heading: say("card.complaint"), text: complaint }];
+}
+
+/** What would be said and given: the very words, what is found in them, what is owed, the gift. */
+function offerParts(view: CaseView, say: Say): readonly Part[] {
+  return [
+    { kind: "quote", heading: draftHeading(view, say), text: view.subject.draft.text },
+    ...findings(view, say),
+    ...owed(view, say),
+    ...gift(view, say),
+  ];
+}
+
+/** The card for whoever decides: first what they are asked about, then what it answers. */
+export function decisionParts(view: CaseView, say: Say): readonly Part[] {
+  return [
+    ...approvalParts(view, say),
+    ...offerParts(view, say),
+    ...missing(view, say),
+    { kind: "fields", fields: judgement(view, say) },
+    ...background(view, say),
+    ...guidance(view, say),
+  ];
 }
 
 function judgement({ subject, owner, playbook, nameOf }: CaseView, say: Say): readonly Field[] {
@@ -230,7 +253,7 @@ export function reasonLines(
 
 function missing({ subject, owed }: CaseView, say: Say): readonly Part[] {
   const { id, facts, triage, state } = subject;
-  if (state !== "open") return [];
+  if (state !== "open" && state !== "awaiting-approval") return [];
   const amounts = triage.amounts.map((amount) => amount.text).join(say("list.and"));
   const items: string[] = [];
   if (facts.fault === "unknown") items.push(say("missing.fault", { id }));
@@ -241,45 +264,6 @@ function missing({ subject, owed }: CaseView, say: Say): readonly Part[] {
   if (owed.some(({ amount, inKind }) => amount === null && !inKind)) items.push(say("missing.figures", { id }));
   if (items.length === 0) return [];
   return [{ kind: "list", heading: say("card.missing"), items, ordered: false }];
-}
-
-type ButtonName =
-  | "facts"
-  | "edit"
-  | "request"
-  | "approve"
-  | "edit-and-approve"
-  | "send-back"
-  | "sent"
-  | "resolve"
-  | "close"
-  | "reopen";
-
-export function nextSteps({ subject, approval }: CaseView, say: Say): readonly Button[] {
-  const target = { case: subject.id };
-  const decided = approval?.state === "requested" ? { ...target, approval: approval.id } : target;
-  const button = (key: ButtonName, command: string, to: Button["target"]) => ({
-    label: say(`button.${key}`),
-    command,
-    target: to,
-  });
-  const form = (...of: Parameters<typeof button>) => ({ ...button(...of), form: true as const });
-  const state = subject.state;
-  return [
-    ...(state === "open" ? [form("facts", "set-facts", target), form("edit", "edit-draft", target)] : []),
-    ...(isAllowed(state, "request") ? [button("request", "request-approval", target)] : []),
-    ...(isAllowed(state, "approve")
-      ? [
-          button("approve", "approve", decided),
-          form("edit-and-approve", "approve", decided),
-          form("send-back", "send-back", decided),
-        ]
-      : []),
-    ...(isAllowed(state, "send") ? [button("sent", "mark-sent", target)] : []),
-    ...(isAllowed(state, "resolve") ? [button("resolve", "resolve-case", target)] : []),
-    ...(state === "resolved" ? [button("close", "close-case", target)] : []),
-    ...(state === "closed" ? [form("reopen", "reopen-case", target)] : []),
-  ];
 }
 
 /** A sum as facts carry it. */

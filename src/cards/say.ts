@@ -24,10 +24,13 @@ export interface Voice {
 }
 
 export function speaker(voice: Voice): Say {
-  const template = (key: WordKey) => {
+  const written = (key: WordKey) => {
     if (voice.language === "en") return en[key];
     return voice.language === "zh-Hans" ? zh[key] : voice.traditional(zh[key]);
   };
+  // A chat has a /help of its own.
+  const template = (key: WordKey) =>
+    voice.inChat ? written(key).replaceAll(/(?<!\S)\/help\b/g, "/case help") : written(key);
   const say = (key: WordKey, facts: Facts = {}): string =>
     template(key).replace(/\{(\w+)(?::([\w-]+))?\}/g, (gap, name: string, filter?: string) => {
       const value = facts[name];

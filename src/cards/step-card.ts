@@ -1,7 +1,8 @@
 import type { CaseEvent } from "../cases/case.ts";
 import type { Card } from "./card.ts";
-import { approvalParts, type CaseView, draftHeading, nextSteps } from "./case-card.ts";
+import { approvalParts, type CaseView, draftHeading } from "./case-card.ts";
 import { sentenceOf } from "./history.ts";
+import { nextSteps } from "./next-steps.ts";
 import type { Say } from "./say.ts";
 
 /** What a command did, in a few lines; an approved text stands there in full, for it is what goes out now. */

@@ -1,8 +1,10 @@
+import { inWords } from "../cards/error-card.ts";
 import { isWordKey, type Say } from "../cards/say.ts";
 import type { Case } from "../cases/case.ts";
 import type { Command } from "../commands/command.ts";
 import { inputFields } from "../commands/input-fields.ts";
-import { decimal } from "../money.ts";
+import { UserError } from "../errors.ts";
+import { amountWritten, currencyNamed, decimal } from "../money.ts";
 
 /** What a chat asks before a command can run; each platform shows it as its own kind of form. */
 export interface Form {
@@ -124,6 +126,29 @@ function initialOf({ name: command }: Command, name: string, subject: Case | und
     grade: judged.grade ?? "",
   };
   return values[name] ?? "";
+}
+
+/** The sums and the currency that cannot be read, by field: told while the form is still open, with all that was typed into it. */
+export function figureFaults(input: Readonly<Record<string, unknown>>, say: Say): Readonly<Record<string, string>> {
+  const faults: Record<string, string> = {};
+  const told = (name: string, read: () => unknown) => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const { message, next } = inWords(error, say);
+      faults[name] = `${message} ${next}`;
+    }
+  };
+  const { currency } = input;
+  if (typeof currency === "string") told("currency", () => currencyNamed(currency.trim().toUpperCase()));
+  const named = typeof currency === "string" && !faults.currency ? currencyNamed(currency.trim().toUpperCase()) : null;
+  for (const name of ["spend", "quoted", "charged"]) {
+    const sum = input[name];
+    // Of which currency it is, the case knows; how many decimals that one has is seen when it is set.
+    if (typeof sum === "string") told(name, () => amountWritten(sum, named ?? "CNY"));
+  }
+  return faults;
 }
 
 /** What was filled in, without what was left empty or as it was. */

@@ -64,7 +64,12 @@ export async function openChat(parts: ChatParts, make: readonly ((host: ChatHost
   const host = new ChatHost({ ...parts, actors, health, record: (received) => inbox.record(received) });
 
   for (const each of make) platforms.push(each(host));
-  for (const platform of platforms) await platform.start();
+  try {
+    for (const platform of platforms) await platform.start();
+  } catch (error) {
+    await Promise.allSettled(platforms.map((platform) => platform.stop()));
+    throw error;
+  }
   inbox.start();
   outbox.start();
 

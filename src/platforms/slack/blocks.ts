@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Button, Card, Part } from "../../cards/card.ts";
-import { spokenText } from "../../cards/moment.ts";
+import { piecesOf, spokenText } from "../../cards/moment.ts";
 import { splitText } from "../../chat/split.ts";
 import { BLOCK_COST, BUTTON_LABEL, HEADER, TEXT_ELEMENT } from "./limits.ts";
 import { pressOf } from "./press.ts";
@@ -20,7 +20,8 @@ const MARKS = { plain: "", good: "✅ ", warning: "⚠️ ", urgent: "🚨 " } a
 export function titleBlocks({ title, accent, parts }: Card): readonly Sized[] {
   const text = `${MARKS[accent]}${title}`;
   if (title === "") return [];
-  if (parts.length > 0 && text.length <= HEADER && !text.includes("\n")) {
+  const plain = piecesOf(text).every((piece) => typeof piece === "string");
+  if (parts.length > 0 && plain && text.length <= HEADER && !text.includes("\n")) {
     return [sized({ type: "header", text: { type: "plain_text", text: spokenText(text), emoji: true } }, text.length)];
   }
   return [sized(richText([section(sentence(text))]), text.length)];

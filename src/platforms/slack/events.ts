@@ -2,7 +2,7 @@ import type { App, BlockAction, types } from "@slack/bolt";
 import { z } from "zod";
 import { inWords } from "../../cards/error-card.ts";
 import type { Say } from "../../cards/say.ts";
-import { type FormTarget, inputFrom, isSearched, wantsForm } from "../../chat/forms.ts";
+import { type FormTarget, figureFaults, inputFrom, isSearched, wantsForm } from "../../chat/forms.ts";
 import type { ChatHost } from "../../chat/host.ts";
 import type { Received } from "../../chat/received.ts";
 import type { Command } from "../../commands/command.ts";
@@ -162,6 +162,8 @@ function hearForms(app: App, hearing: Hearing): void {
     const filled = filledIn(view.state.values);
     const fields = fieldsOf(Blocks.parse(view.blocks));
     const input = { ...inputFrom({ target: kept.target, fields }, filled.values) };
+    const wrong = figureFaults(input, await host.speak(who.language));
+    if (Object.keys(wrong).length > 0) return ack({ response_action: "errors", errors: { ...wrong } });
     const triggerId = "trigger_id" in body && typeof body.trigger_id === "string" ? body.trigger_id : "";
     const outcome = await host.record({
       id: eventId(triggerId, view.id, view.hash, body.user.id, JSON.stringify(view.state.values)),

@@ -38,6 +38,7 @@ export class SlackPeople {
   #groupsUntil = 0;
   #asking: Promise<void> | undefined;
   #warned = false;
+  readonly #told = new Set<string>();
 
   constructor(client: webApi.WebClient, config: SlackConfig, now: () => Date, log: Log) {
     this.#client = client;
@@ -101,8 +102,22 @@ export class SlackPeople {
     await this.#askForGroups();
     const wanted: readonly string[] = configured.length > 0 ? configured : BY_HABIT[role];
     const named = wanted.map((each) => each.replace(/^@/, "").toLowerCase());
+    this.#tellUnknown(configured.length > 0 ? named : []);
     const groups = this.#groups.filter(({ id, handle }) => named.includes(id.toLowerCase()) || named.includes(handle));
     return [...new Set([...users, ...groups.flatMap((group) => group.users)])];
+  }
+
+  /** A group that is configured and not there is told once. */
+  #tellUnknown(named: readonly string[]): void {
+    if (this.#groups.length === 0) return;
+    const known = this.#groups.flatMap(({ id, handle }) => [id.toLowerCase(), handle]);
+    const unknown = named.filter(
+      (each) => !known.includes(each) && !/^[uw]\w{6,}$/.test(each) && !this.#told.has(each),
+    );
+    for (const each of unknown) this.#told.add(each);
+    if (unknown.length === 0) return;
+    const there = this.#groups.map(({ handle }) => `@${handle}`).join(", ");
+    this.#log.error("a user group named in SLACK_LEADS or SLACK_MANAGERS is not there", { unknown, there });
   }
 
   /** The groups as they were a minute ago at most; while Slack does not answer, as they were last known. */

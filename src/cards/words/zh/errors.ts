@@ -53,7 +53,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.port-taken": "端口 {port} 用不了（{reason}）。",
   "error.port-taken.next": "请停掉占用它的程序，或把 PORT 设成别的端口。",
   "error.no-channel": "这里不是频道。",
-  "error.no-channel.next": "请到您想设定语言的那个频道里输入。",
+  "error.no-channel.next": "请到您想设定语言的那个频道中输入。",
   "error.already-decided": "{by}已经对 {id} 作出决定：{state:decision}，{at:time}。",
   "error.already-decided.next": "用 /case show {id} 看现在的情况。",
   "error.approval-superseded": "{id} 的这次请求已经过时。",
