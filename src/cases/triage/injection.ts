@@ -70,7 +70,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
 
 /** What a hostile passage goes on with in its next sentence. */
 const FOLLOW_UP =
-  /^[\s*"'\-•\d.)]{0,8}(?:and |then |also |now |please |do not |don't |never |immediately )?(?:approve|authori[sz]e|issue|transfer|send|set|mark|output|print|promise|grant|refund|reply|respond|answer|say|confirm|execute|credit|give|treat|skip|delete|close|escalate|log|you (?:must|will|are|should)|urgent|this is (?:an? )?(?:order|urgent|emergency|override))|^[\s"'“「\-•\d.]{0,8}(?:直接|立即|立刻|马上|然后|并且|并|同时|请|必须|不要|不得|只|仅|批准|退款|汇款|转账|输出|回复|执行|确认|标记|设为|你)/;
+  /^[\s*"'\-•\d.)]{0,8}(?:and |then |also |now |please |do not |don't |never |immediately )?(?:approve|authori[sz]e|issue|transfer|send|set|mark|output|print|promise|grant|refund|reply|respond|answer|say|confirm|execute|credit|give|treat|skip|delete|close|escalate|log|you (?:must|will|are|should)|urgent|this is (?:an? )?(?:order|urgent|emergency|override))\b|^[\s"'“「\-•\d.]{0,8}(?:直接|立即|立刻|马上|然后|并且|并|同时|请(?!问)|必须|不要|不得|只(?!是|有|能|要)|仅|批准|退款|汇款|转账|输出|回复|执行|确认|标记|设为|你(?!们))/;
 
 function blanked(text: string, spans: readonly Span[]): string {
   let blank = text;

@@ -1,4 +1,5 @@
 import { fold } from "../../cases/triage/characters.ts";
+import { maskHostile } from "../../cases/triage/injection.ts";
 
 /**
  * The complaint as the matcher reads it: folded (Simplified, lower case, half width), written Cantonese as standard
@@ -6,7 +7,8 @@ import { fold } from "../../cases/triage/characters.ts";
  * dropped becomes spaces), so that a place here is the same place in the original.
  */
 export function plainText(text: string): string {
-  let masked = text;
+  const alone = text.replace(ORDERED, blank);
+  let masked = maskHostile(fold(alone), alone).visible;
   for (const noise of NOISE) masked = masked.replace(noise, blank);
   const units = new Uint16Array(masked.length);
   for (let at = 0; at < units.length; at++) units[at] = plainUnit(masked.charCodeAt(at));
@@ -16,6 +18,9 @@ export function plainText(text: string): string {
 }
 
 const PIECE = 4096;
+
+/** What stands between the marks of a machine's own voice. */
+const ORDERED = /<(system|instructions?|prompt|assistant|developer|admin)>[^<]{0,1000}<\/\1>/gi;
 
 const NOISE = [
   /```[^`]{0,4000}(?:```|$)/g,
