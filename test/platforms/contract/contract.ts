@@ -45,3 +45,10 @@ export function refusalOf(act: () => void): readonly string[] {
     return [error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error)];
   }
 }
+
+/** A character that was cut in two, anywhere in what goes over the wire: JSON writes its halves as `\\ud83d`. */
+export function halvesIn(wire: unknown): readonly string[] {
+  return [...JSON.stringify(wire).matchAll(/.{0,20}\\ud[89a-f][0-9a-f]{2}.{0,20}/gi)].map(
+    ([near]) => `half a character: ${near}`,
+  );
+}

@@ -21,7 +21,7 @@ import { bitsOf, EVERYONE } from "#test/peers/discord/permissions.ts";
 import { type Route, startRestServer } from "#test/peers/discord/rest.ts";
 import { webhookRoutes } from "#test/peers/discord/webhook-routes.ts";
 import { createWorld } from "#test/peers/discord/world.ts";
-import { type Platform, refusalOf } from "./contract.ts";
+import { halvesIn, type Platform, refusalOf } from "./contract.ts";
 import { seenIn } from "./discord-seen.ts";
 import { IDS } from "./hostile.ts";
 
@@ -104,11 +104,19 @@ export async function discordContract() {
     name: "Discord",
     shown(card, say) {
       const posted = inChannel(card, say);
-      const inOne = { how: "one message", faults: posted, ...seenIn(world, carriedBy) };
+      const inOne = {
+        how: "one message",
+        faults: [...posted, ...halvesIn([...world.posts.values()])],
+        ...seenIn(world, carriedBy),
+      };
       world.posts.clear();
       const { faults, wanted } = inAnswer(card, say);
       const missing = world.posts.size === wanted ? [] : [`${world.posts.size} of ${wanted} messages stand there`];
-      const inMany = { how: "messages", faults: [...faults, ...missing], ...seenIn(world, carriedBy) };
+      const inMany = {
+        how: "messages",
+        faults: [...faults, ...missing, ...halvesIn([...world.posts.values()])],
+        ...seenIn(world, carriedBy),
+      };
       world.posts.clear();
       return [inOne, inMany];
     },
@@ -121,7 +129,10 @@ export async function discordContract() {
         const sent: Pick<APIModalSubmission, "components"> = JSON.parse(JSON.stringify(data));
         return inputOfModal(form, sent);
       };
-      return { faults: [], untouched: await acts.submit(reader.id, modal).then(received, nothingYet) };
+      return {
+        faults: halvesIn(modal.components),
+        untouched: await acts.submit(reader.id, modal).then(received, nothingYet),
+      };
     },
     async choices(found) {
       const asking = begun(4, "case show");

@@ -22,7 +22,7 @@ const target = { case: "MG-1", approval: "MG-1-a1" };
 const BUTTONS: readonly Button[] = [
   { label: "Approve", command: "approve", target },
   { label: HOSTILE[0], command: "approve", target, form: true },
-  { label: "😀".repeat(90), command: "send-back", target, form: true },
+  { label: "词".repeat(90), command: "send-back", target, form: true },
 ];
 
 const quote = (text: string, heading = "What the customer said"): Part => ({ kind: "quote", heading, text });

@@ -9,7 +9,7 @@ import { checkSuggestions } from "#test/peers/slack/interaction/suggestions.ts";
 import { type Fields, isFields, listIn, textIn } from "#test/peers/slack/json.ts";
 import { MESSAGE } from "#test/peers/slack/limits.ts";
 import { reachOf } from "#test/peers/slack/mentions.ts";
-import { type Platform, refusalOf, type Shown } from "./contract.ts";
+import { halvesIn, type Platform, refusalOf, type Shown } from "./contract.ts";
 
 export const slack: Platform = {
   name: "Slack",
@@ -34,7 +34,10 @@ export const slack: Platform = {
     const words = { more: say("label.more"), file: say("label.file"), choose: say("form.choose") };
     const kept = { command: form.command, target: form.target, channel: "C0123456789", onCard: true };
     const view: unknown = JSON.parse(JSON.stringify(modalOf(form, kept, words)));
-    return { faults: refusalOf(() => checkView(view, "modal", "surface")), untouched: sentAsItIs(form, view) };
+    return {
+      faults: [...halvesIn(view), ...refusalOf(() => checkView(view, "modal", "surface"))],
+      untouched: sentAsItIs(form, view),
+    };
   },
 
   async choices(found) {
@@ -56,6 +59,7 @@ function shownBy(how: string, messages: readonly SlackMessage[]): Shown {
   return {
     how,
     faults: wire.flatMap(({ text, blocks }) => [
+      ...halvesIn([text, blocks]),
       ...refusalOf(() => checkMessageBlocks(blocks, "surface")),
       ...(text.trim() === "" || text.length > MESSAGE.updatedText ? [`the text has ${text.length} characters`] : []),
     ]),
