@@ -7,14 +7,13 @@ type Element = types.RichTextElement;
 
 /**
  * Words as Slack shows them and never reads them: a text element is not searched for mentions, links or formatting, whatever
- * a customer wrote into it. What would turn the direction of the text becomes a visible sign.
+ * a customer wrote into it.
  */
 export function literal(text: string, style: { bold?: true; italic?: true } = {}): Element[] {
   // Slack refuses an element without text.
   if (text === "") return [];
   const styled = Object.keys(style).length > 0 ? { style } : {};
-  const visible = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "\uFFFD");
-  return splitText(visible, TEXT_ELEMENT).map((piece) => ({ type: "text", text: piece, ...styled }));
+  return splitText(text, TEXT_ELEMENT).map((piece) => ({ type: "text", text: piece, ...styled }));
 }
 
 /** A sentence of ours; each reader sees its moments in their own zone. */
