@@ -30,15 +30,15 @@ export interface Matcher {
  */
 export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopicUtterances): Matcher {
   const examples = examplesOf(playbooks, offTopic);
-  const space = createSpace(examples.map(({ text }) => text));
-  const { curve, least } = calibrate(tryOut(examples, space.examples, playbooks.length, space.size));
+  const { vectorOf, examples: vectors, size } = createSpace(examples.map(({ text }) => text));
+  const { curve, least } = calibrate(tryOut(examples, vectors, playbooks.length, size));
   const kinds = examples.map(({ kind }) => kind);
-  const models = train(space.examples, kinds, playbooks.length + 1, space.size);
+  const models = train(vectors, kinds, playbooks.length + 1, size);
 
   return {
     match(text) {
       const sightings: Sighting[] = [];
-      const vector = space.vectorOf(text, sightings);
+      const vector = vectorOf(text, sightings);
       const scores = models.scoresOf(vector);
       const [best, second] = bestTwo(scores);
       const ranked = highest(scores.subarray(0, -1), MOST_OFFERED).map((kind) => {

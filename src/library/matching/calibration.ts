@@ -57,9 +57,9 @@ function leastOf(curve: Curve, trials: readonly Trial[]): number {
   return best.least;
 }
 
-const LOSS: Readonly<Record<Trial["group"], number>> = { known: 1.5, unknown: 1.5, "off-topic": 0.5 };
+const LOSS: Readonly<Record<Trial["group"], number>> = { known: 1.5, unknown: 1.5, "off-topic": 0.6 };
 const LOWEST_LEAST = 0.1;
-const HIGHEST_LEAST = 0.5;
+const HIGHEST_LEAST = 0.9;
 
 /** Newton's method on the logistic likelihood, with a small pull towards zero. */
 function curveOf(trials: readonly Trial[]): Curve {

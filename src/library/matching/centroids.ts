@@ -43,10 +43,16 @@ export function trainCentroids(
       }
       return scores;
     },
+    /** The kinds of a feature stand in their order. */
     weightOf(kind, feature) {
-      for (let place = starts[feature] ?? 0; place < (starts[feature + 1] ?? 0); place += 1)
-        if (owners[place] === kind) return weights[place] ?? 0;
-      return 0;
+      let low = starts[feature] ?? 0;
+      let high = starts[feature + 1] ?? 0;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((owners[middle] ?? 0) < kind) low = middle + 1;
+        else high = middle;
+      }
+      return low < (starts[feature + 1] ?? 0) && owners[low] === kind ? (weights[low] ?? 0) : 0;
     },
   };
 }

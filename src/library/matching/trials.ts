@@ -44,15 +44,16 @@ export function tryOut(
     }
   };
   const folds = Math.max(FOLDS, Math.ceil(examples.length / MOST_AT_ONCE));
-  for (let fold = 0; fold < FOLDS; fold++) {
+  const tries = examples.length > MOST_AT_ONCE ? FEW : FOLDS;
+  for (let fold = 0; fold < tries; fold++) {
     tryWithout(
       (_, at) => at % folds === fold,
       (kind) => ({ group: kind < playbooks ? "known" : "off-topic", weight: 1, right: kind }),
     );
   }
-  const weight = Math.min(1, UNKNOWN_KINDS / playbooks);
+  const weight = Math.min(1, UNKNOWN_KINDS / playbooks) ** 2;
   const groups = Math.max(Math.min(FOLDS, playbooks), Math.ceil(examples.length / MOST_AT_ONCE));
-  for (let group = 0; group < Math.min(FOLDS, playbooks); group++) {
+  for (let group = 0; group < Math.min(tries, playbooks); group++) {
     tryWithout(
       (kind) => kind < playbooks && kind % groups === group,
       () => ({ group: "unknown", weight, right: playbooks }),
@@ -62,10 +63,11 @@ export function tryOut(
 }
 
 const FOLDS = 4;
-/** In a large library some of the utterances tell enough. */
+/** In a large library some of the utterances tell enough, and whoever waits for the first answer waits half as long. */
 const MOST_AT_ONCE = 1_000;
+const FEW = 2;
 
-/** A library of four is reckoned to meet as many complaints of kinds it lacks as of kinds it has; a larger one, fewer. */
+/** A library of four is reckoned to meet as many complaints of kinds it lacks as of kinds it has; a larger one, far fewer. */
 const UNKNOWN_KINDS = 4;
 
 /** The best few, as a match offers them, and the right one. */
