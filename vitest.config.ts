@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // A desk that is killed and started again is a process of its own: a few at a time are enough for two cores.
     maxConcurrency: 3,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
