@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
 import { Agent, request } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import { complaints } from "./complaints.ts";
 
 export const SECRET = "bench-signing-secret";
@@ -68,33 +67,4 @@ export function openOne({ url, answers, agent }: Load, number: number): Promise<
     sent.on("error", reject);
     sent.end(body);
   });
-}
-
-/** So many, evenly, so many a second; the latencies, and when each was begun. */
-export async function steadily(load: Load, from: number, count: number, perSecond: number) {
-  const begun = new Map<number, number>();
-  const start = performance.now();
-  const running: Promise<number>[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const due = start + (at * 1_000) / perSecond;
-    const early = due - performance.now();
-    if (early > 1) await wait(early);
-    begun.set(from + at, performance.now());
-    running.push(openOne(load, from + at));
-  }
-  return { latencies: await Promise.all(running), begun };
-}
-
-/** So many with so many under way at any time; the milliseconds until the last was acknowledged. */
-export async function flatOut(load: Load, from: number, count: number, underWay: number): Promise<number> {
-  const start = performance.now();
-  let next = 0;
-  const worker = async () => {
-    while (next < count) {
-      next += 1;
-      await openOne(load, from + next - 1);
-    }
-  };
-  await Promise.all(Array.from({ length: underWay }, worker));
-  return performance.now() - start;
 }

@@ -12,7 +12,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { REPOSITORY } from "#test/fixtures/house.ts";
 import { freePort } from "#test/fixtures/slack.ts";
 import { type Figure, ms, percentile, perSecond, printTable } from "./figures.ts";
-import { flatOut, type Load, loadOn, SECRET, steadily } from "./slack-load.ts";
+import { flatOut, type SendOne, steadily } from "./pace.ts";
+import { loadOn, openOne, SECRET } from "./slack-load.ts";
 import { SlackSink } from "./slack-sink.ts";
 
 const STEADY = { count: 2_000, perSecond: 50 };
@@ -53,11 +54,12 @@ async function measured(which: "bare" | "desk") {
   try {
     await opened(child);
     const load = loadOn(`http://127.0.0.1:${port}/slack/events`, side);
-    await flatOut(load, 0, WARM_UP, 8);
+    const open: SendOne = (number) => openOne(load, number);
+    await flatOut(open, 0, WARM_UP, 8);
     if (which === "desk") await carded(sink, WARM_UP);
-    const steady = await steadily(load, WARM_UP, STEADY.count, STEADY.perSecond);
+    const steady = await steadily(open, WARM_UP, STEADY.count, STEADY.perSecond);
     const toCard = which === "desk" ? await cardTimes(sink, steady.begun) : [];
-    return { latencies: steady.latencies, toCard, ...(await burst(load, sink, which)) };
+    return { latencies: steady.latencies, toCard, ...(await burst(open, sink, which)) };
   } finally {
     child.kill("SIGKILL");
     await once(child, "exit");
@@ -71,10 +73,14 @@ async function cardTimes(sink: SlackSink, begun: ReadonlyMap<number, number>): P
   return [...begun].map(([number, at]) => (sink.cards.get(number) ?? Number.NaN) - at);
 }
 
-async function burst(load: Load, sink: SlackSink, which: "bare" | "desk"): Promise<{ ackRate: number; rate: number }> {
+async function burst(
+  open: SendOne,
+  sink: SlackSink,
+  which: "bare" | "desk",
+): Promise<{ ackRate: number; rate: number }> {
   const from = WARM_UP + STEADY.count;
   const start = performance.now();
-  const acknowledged = await flatOut(load, from, BURST.count, BURST.underWay);
+  const acknowledged = await flatOut(open, from, BURST.count, BURST.underWay);
   const ackRate = perSecond(BURST.count, acknowledged);
   if (which === "bare") return { ackRate, rate: ackRate };
   await carded(sink, from + BURST.count);
