@@ -77,6 +77,10 @@ describeOnBothDatabases("one desk in Slack and in Discord", (fresh) => {
       (text) => /approved, /.test(text) && !/\[Approve\]/.test(text),
     );
     await slack.slack.command(slack.mei.id, slack.channel.id, "/case", "sent 1");
+    await until(
+      () => opened.desk.standing("MG-1"),
+      (now) => now === "sent, used",
+    );
     await discord.discord.slash(discord.otto.id, discord.channel.id, ["case", "resolve"], { case: "MG-1" });
     await until(
       () => opened.desk.standing("MG-1"),
