@@ -7,6 +7,7 @@ import { COMMANDS } from "./commands/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type OpenDesk, openDesk, openReader } from "./desk.ts";
 import { checkLibraryDoor } from "./doors/check-library.ts";
+import { CheckInput, checkReplyDoor } from "./doors/check-reply.ts";
 import { DraftInput, draftDoor } from "./doors/draft.ts";
 import { parsedJson, refusalOf, serveJsonLines } from "./doors/json-lines.ts";
 import { manifestDoor } from "./doors/manifest.ts";
@@ -20,7 +21,7 @@ import { runConsole } from "./platforms/console/index.ts";
 import { chatPlatforms } from "./platforms/list.ts";
 
 const USAGE =
-  "makegood [run <command> '<json>' --as <person> | match | draft | size-gift '<json>' | check-library | manifest]";
+  "makegood [run <command> '<json>' --as <person> | match | draft | check-reply | size-gift '<json>' | check-library | manifest]";
 const now = () => new Date();
 const log = createLog((line) => process.stderr.write(line), now);
 const streams = { in: process.stdin, out: process.stdout };
@@ -49,6 +50,11 @@ const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], s
   async draft(config, _argv, say) {
     const desk = { ...openReader(config), given: async () => new Map() };
     return serveJsonLines(streams, DraftInput, say, (input) => draftDoor(input, desk, now(), say));
+  },
+
+  async "check-reply"(config, _argv, say) {
+    const desk = { ...openReader(config), given: async () => new Map() };
+    return serveJsonLines(streams, CheckInput, say, (input) => checkReplyDoor(input, desk, now(), say));
   },
 
   async "size-gift"(config, [json = "{}"], say) {

@@ -38,7 +38,7 @@ export interface Wish {
 /** The reply, the gift and what is owed, from the case as it is known now. */
 export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wish: Wish = {}): Promise<Proposal> {
   const { library } = desk;
-  const language = replyLanguage(read.triage.language.value);
+  const language = replyLanguage(read);
   await desk.speaks(language);
   const playbook = playbookOf(read, library);
   const { facts } = read;
@@ -46,7 +46,7 @@ export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wis
   const owed = due.filter(({ id }) => !read.settled.owed.includes(id));
   const plan = playbook ? await giftOf(read, desk, wish.gift) : null;
   const wording = wish.wording ?? 0;
-  const matter = matterOf(read, { owed, gift: plan }, library, language, now);
+  const matter = matterFor(read, { owed, gift: plan }, library, language, now);
   const { reply, promised } = compose({ ...matter, ...(wording > 0 && { seed: wording }) });
   return {
     draft: { text: reply, language, rules: `${library.house.version} ${library.version}`, wording },
@@ -70,12 +70,14 @@ export function checkDraft(
 ): readonly Check[] {
   const { language } = subject.draft;
   return checkReply(text, {
-    ...matterOf(subject, subject, library, language, now),
+    ...matterFor(subject, subject, library, language, now),
     tone: library.house.tone[language],
   });
 }
 
-function replyLanguage(tag: string): Language {
+/** The customer's own; English for a language that the desk does not speak. */
+export function replyLanguage({ triage }: Pick<ReadCase, "triage">): Language {
+  const tag = triage.language.value;
   return tag === "zh-Hans" || tag === "zh-Hant" ? tag : "en";
 }
 
@@ -111,7 +113,8 @@ function giftMatterOf(read: ReadCase, library: Library, given: ReadonlyMap<strin
   };
 }
 
-function matterOf(
+/** What a reply in this case rests on, with what is owed and given as `offer` says. */
+export function matterFor(
   read: ReadCase,
   offer: Pick<Case, "owed" | "gift">,
   { house, playbooks }: Library,
