@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { type ChatConfig, ChatSettings, chatFaults, chatOf } from "./chat-config.ts";
 import type { Language } from "./languages.ts";
+import { type ModelConfig, ModelSettings, modelFaults, modelOf } from "./model-config.ts";
 
 /** The settings of the environment, the only place that reads it. Everything may be left out. */
 const Config = z.object({
@@ -14,12 +15,13 @@ const Config = z.object({
     .optional(),
   /** Where the desk keeps its database and caches. */
   MAKEGOOD_DATA: z.string().min(1).default("data"),
-  /** The folder that holds playbooks/ and cases/. */
+  /** The folder that holds playbooks/, cases/ and prompts/. */
   MAKEGOOD_LIBRARY: z
     .string()
     .min(1)
     .default(resolve(import.meta.dirname, "..")),
   ...ChatSettings.shape,
+  ...ModelSettings.shape,
 });
 
 export interface Config {
@@ -32,6 +34,8 @@ export interface Config {
   readonly startedByNpm: boolean;
   /** Null where no chat is set up. */
   readonly chat: ChatConfig | null;
+  /** Null where no model is set up: then the composer drafts alone. */
+  readonly model: ModelConfig | null;
 }
 
 /** Thrown with every fault of the settings at once, each with its mend. */
@@ -43,6 +47,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const faults = [
     ...(result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`)),
     ...chatFaults(set),
+    ...modelFaults(set),
   ];
   if (!result.success || faults.length > 0) throw new ConfigError(faults.join("\n"));
   return {
@@ -52,6 +57,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     terminalLanguage: languageOfLocale(set.LC_ALL ?? set.LC_MESSAGES ?? set.LANG ?? ""),
     startedByNpm: set.npm_lifecycle_event !== undefined,
     chat: chatOf(result.data),
+    model: modelOf(result.data),
   };
 }
 

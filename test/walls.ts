@@ -12,7 +12,7 @@ const BESIDE = ["library", "drafting", "store"];
 const SHOWN = [...PURE, "cards"];
 const DONE = [...SHOWN, ...BESIDE, "commands"];
 const DESK = [...DONE, "app.ts", "log.ts", "newlines.ts"];
-const READER = [...DESK, "desk.ts", "config.ts", "chat-config.ts"];
+const READER = [...DESK, "desk.ts", "config.ts", "chat-config.ts", "model-config.ts"];
 
 /** What each part of the house may reach beside itself: dependencies point one way (shared/design/architecture.md). */
 const REACH: Readonly<Record<string, readonly string[]>> = {
@@ -24,13 +24,14 @@ const REACH: Readonly<Record<string, readonly string[]>> = {
   approvals: PURE,
   cards: PURE,
   library: PURE,
-  drafting: [...PURE, "library"],
+  drafting: [...PURE, "library", "model-config.ts"],
   store: PURE,
   commands: DONE,
   "log.ts": [],
   "newlines.ts": [],
-  "config.ts": [...PURE, "chat-config.ts"],
+  "config.ts": [...PURE, "chat-config.ts", "model-config.ts"],
   "chat-config.ts": PURE,
+  "model-config.ts": PURE,
   chat: DESK,
   "app.ts": DESK,
   "desk.ts": READER,

@@ -4,6 +4,7 @@ import type { CaseStudy, Guide, Playbook } from "./documents.ts";
 import { LibraryError } from "./faults.ts";
 import type { HouseRules } from "./house.ts";
 import { localizeCaseStudy, localizeGuide, localizeHouse, localizePlaybook, simplifiedTexts } from "./localize.ts";
+import type { Prompts } from "./prompts.ts";
 import { everyPair, type LibraryFiles, readLibrary } from "./read-library.ts";
 import type { Traditional } from "./traditional.ts";
 
@@ -13,6 +14,8 @@ export interface Library {
   readonly caseStudies: ReadonlyMap<string, CaseStudy>;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly house: HouseRules;
+  /** For a desk with a language model; empty where the library has none. */
+  readonly prompts: Prompts;
   /** What people write to a desk that is no complaint. */
   readonly offTopic: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** A digest of every file: it changes with any change. */
@@ -27,13 +30,14 @@ export interface Library {
  */
 export function loadLibrary(root: string, say: Traditional = notDerived): Library {
   const reading = readLibrary(root);
-  const { playbooks, caseStudies, guides, house, files } = reading;
+  const { playbooks, caseStudies, guides, house, prompts, files } = reading;
   if (!house || hindrances(reading).length > 0) throw new LibraryError(checkLibrary(root));
   return {
     playbooks: bySlug([...playbooks.values()].map((written) => localizePlaybook(written, say))),
     caseStudies: bySlug([...caseStudies.values()].map((written) => localizeCaseStudy(written, say))),
     guides: bySlug([...guides.values()].map((written) => localizeGuide(written, say))),
     house: localizeHouse(house, say),
+    prompts,
     offTopic: house.offTopic,
     version: digestOf(files),
     simplified: simplifiedTexts({ playbooks, caseStudies, guides }, house),

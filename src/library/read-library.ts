@@ -4,6 +4,7 @@ import { type Pair, readPairs } from "./files.ts";
 import { readGuide, type WrittenGuide } from "./guides.ts";
 import { readHouse, type WrittenHouse } from "./house.ts";
 import { readPlaybook, type WrittenPlaybook } from "./playbooks.ts";
+import { type Prompts, readPrompts } from "./prompts.ts";
 
 /** The pairs of files behind the library, for checks that look at what is written rather than at what it says. */
 export interface LibraryFiles {
@@ -26,10 +27,11 @@ export interface Reading {
   readonly caseStudies: ReadonlyMap<string, WrittenCaseStudy>;
   readonly guides: ReadonlyMap<string, WrittenGuide>;
   readonly house: WrittenHouse | undefined;
+  readonly prompts: Prompts;
   readonly faults: readonly Fault[];
 }
 
-/** Reads `playbooks/`, `playbooks/house/` with its `guides/`, and `cases/` below the root, as far as they can be used. */
+/** Reads `playbooks/`, `playbooks/house/` with its `guides/`, `cases/` and `prompts/` below the root, as far as they can be used. */
 export function readLibrary(root: string): Reading {
   const faults: Fault[] = [];
   const files: LibraryFiles = {
@@ -42,7 +44,8 @@ export function readLibrary(root: string): Reading {
   const caseStudies = bySlug(files.caseStudies.flatMap((pair) => readCaseStudy(pair, faults) ?? []));
   const guides = bySlug(files.guides.flatMap((pair) => readGuide(pair, faults) ?? []));
   const house = readHouse(files.house, faults);
-  return { root, files, playbooks, caseStudies, guides, house, faults };
+  const prompts = readPrompts(root, faults);
+  return { root, files, playbooks, caseStudies, guides, house, prompts, faults };
 }
 
 function bySlug<T extends { readonly slug: string }>(documents: readonly T[]): ReadonlyMap<string, T> {
