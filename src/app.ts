@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { atLeast, type Person } from "./approvals/authority.ts";
+import { atLeast, MODEL, type Person } from "./approvals/authority.ts";
 import { errorCard, inWords } from "./cards/error-card.ts";
 import type { Say, Speak } from "./cards/say.ts";
 import { gradeOf } from "./cases/case.ts";
@@ -28,6 +28,10 @@ export interface App {
 
 export interface AppParts {
   readonly commands: readonly Command[];
+  /** What the desk does by itself and no person can. */
+  readonly inner: readonly Command[];
+  /** Told of every case that was changed, once it is kept. */
+  readonly changed?: (caseId: string) => void;
   readonly desk: Omit<Desk, "actor" | "now" | "say" | "commands" | "place">;
   readonly speak: Speak;
   readonly now: () => Date;
@@ -52,7 +56,7 @@ export function createApp(parts: AppParts): App {
 }
 
 async function answer(parts: AppParts, invocation: Invocation, say: Say): Promise<Reply> {
-  const command = find(parts.commands, invocation.command);
+  const command = find(parts, invocation);
   const input = parsed(command, invocation.input, say);
   permit(command, invocation.actor);
   const place = invocation.place ?? { platform: "console", account: invocation.actor.id, channel: null };
@@ -68,6 +72,7 @@ async function answer(parts: AppParts, invocation: Invocation, say: Say): Promis
     if (outcome.kind === "shown") return shown(outcome);
     const stamp = { id: invocation.id, command: command.name, digest, at: desk.now.toISOString() };
     const result = await keep(outcome, stamp, desk);
+    if (result.kind === "committed" && result.reply.case) parts.changed?.(result.reply.case.id);
     if (result.kind === "committed" || result.kind === "repeated") return result.reply;
     if (result.kind === "other-input") throw new UserError("id-reused", { id: invocation.id, command: result.command });
   }
@@ -87,8 +92,10 @@ function keep(outcome: Exclude<Outcome, { kind: "shown" }>, stamp: Stamp, { stor
   }
 }
 
-function find(commands: readonly Command[], name: string): Command {
-  const command = commands.find((command) => command.name === name);
+/** The desk's own commands are there for nobody else. */
+function find({ commands, inner }: AppParts, { command: name, actor }: Invocation): Command {
+  const known = actor.id === MODEL.id ? inner : commands;
+  const command = known.find((command) => command.name === name);
   if (!command) throw new UserError("unknown-command", { command: name });
   return command;
 }

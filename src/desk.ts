@@ -1,12 +1,15 @@
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { type App, createApp } from "./app.ts";
+import { checkWords } from "./cards/check-words.ts";
 import { type Speak, speaker } from "./cards/say.ts";
 import { zh } from "./cards/words/zh.ts";
 import type { Desk } from "./commands/command.ts";
 import { SCHEMAS } from "./commands/documents.ts";
-import { COMMANDS } from "./commands/index.ts";
+import { COMMANDS, INNER_COMMANDS } from "./commands/index.ts";
 import type { Config } from "./config.ts";
+import { createClient } from "./drafting/model/client.ts";
+import { Drafter } from "./drafting/model/drafter.ts";
 import type { DraftingDesk } from "./drafting/proposal.ts";
 import type { Language } from "./languages.ts";
 import { type Library, loadLibrary } from "./library/load-library.ts";
@@ -66,7 +69,27 @@ function lateMatcher({ playbooks, offTopic }: Library): Desk["matcher"] {
 export interface OpenDesk extends Reader {
   readonly app: App;
   readonly store: Desk["store"];
+  /** Null where no language model is set up. */
+  readonly drafter: Drafter | null;
+  /** Calls back with the id of every case that was changed here. */
+  whenChanged(tell: (caseId: string) => void): void;
   close(): Promise<void>;
+}
+
+/** A text and its repair; nobody waits for it. */
+const MODEL_LIMIT_MS = 60_000;
+
+/** The language model that is set up, under the house's checks. */
+export function openDrafter({ model }: Config, library: Library): Drafter | null {
+  if (!model) return null;
+  const say = speaker({ language: "en", timeZone: library.house.timeZone, traditional: (simplified) => simplified });
+  return new Drafter({
+    client: createClient(model),
+    prompts: library.prompts,
+    clock: () => performance.now(),
+    words: (check) => checkWords(check, say),
+    limitMs: MODEL_LIMIT_MS,
+  });
 }
 
 /** The whole desk, with its database. Throws a UserError where that cannot be used. */
@@ -75,6 +98,7 @@ export async function openDesk(config: Config, log: Log, now: () => Date): Promi
   const opening = openStore(config, SCHEMAS);
   const reader = readerOrClose(config, opening);
   const store = await opening;
+  const drafter = openDrafter(config, reader.library);
   const items = reader.library.house.catalogue.map(({ id }) => id);
   const parts = {
     ...reader,
@@ -82,9 +106,28 @@ export async function openDesk(config: Config, log: Log, now: () => Date): Promi
     search: searchLibrary(reader.library),
     given: async () => new Map(Object.entries(await store.givenCounts(items))),
     secret,
+    model: drafter?.name ?? null,
   };
-  const app = createApp({ commands: COMMANDS, desk: parts, speak: reader.speak, now, log });
-  return { ...reader, app, store, close: () => store.close() };
+  let tell: (caseId: string) => void = () => {};
+  const app = createApp({
+    commands: COMMANDS,
+    inner: INNER_COMMANDS,
+    desk: parts,
+    speak: reader.speak,
+    now,
+    log,
+    changed: (caseId) => tell(caseId),
+  });
+  return {
+    ...reader,
+    app,
+    store,
+    drafter,
+    whenChanged(listener) {
+      tell = listener;
+    },
+    close: () => store.close(),
+  };
 }
 
 /** Without letters and digits that are taken for each other: a person copies it by hand. */

@@ -15,6 +15,7 @@ import { MatchInput, matchDoor } from "./doors/match.ts";
 import { printedReply, refused, runArguments, runDoor } from "./doors/run.ts";
 import { SizeInput, sizeGiftDoor } from "./doors/size-gift.ts";
 import { UserError } from "./errors.ts";
+import { ModelWriter } from "./jobs/model-writer.ts";
 import { LibraryError } from "./library/faults.ts";
 import { createLog } from "./log.ts";
 import { runConsole } from "./platforms/console/index.ts";
@@ -125,9 +126,19 @@ function toldToStop(startedByNpm: boolean): Promise<void> {
 
 async function withDesk(config: Config, work: (desk: OpenDesk) => Promise<boolean>): Promise<boolean> {
   const desk = await openDesk(config, log, now);
+  const { drafter } = desk;
+  const writer = drafter && new ModelWriter({ ...desk, drafter, now, log });
+  if (writer) {
+    desk.whenChanged((caseId) => writer.changed(caseId));
+    await writer.start();
+  }
   try {
-    return await work(desk);
+    const done = await work(desk);
+    // A script has its answer and goes; what it asked a model for is still written.
+    if (!config.chat && !process.stdin.isTTY) await writer?.idle();
+    return done;
   } finally {
+    await writer?.stop();
     await desk.close();
   }
 }

@@ -28,3 +28,6 @@ export interface Person {
 export function atLeast(role: Role, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
+
+/** The language model as the author of what it writes. No person can have such an id, and it may do nothing that a person can. */
+export const MODEL: Person = { id: "desk:model", name: "model", role: "agent", language: "en" };

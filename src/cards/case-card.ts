@@ -67,6 +67,7 @@ function background(view: CaseView, say: Say): readonly Part[] {
 function offerParts(view: CaseView, say: Say): readonly Part[] {
   return [
     { kind: "quote", heading: draftHeading(view, say), text: view.subject.draft.text },
+    ...modelPart(view.subject, say),
     ...findings(view, say),
     ...owed(view, say),
     ...gift(view, say),
@@ -186,8 +187,19 @@ export function draftHeading({ subject, nameOf }: CaseView, say: Say): string {
   return say("card.draft", {
     number: String(number),
     language,
-    by: by === "composer" ? say("card.draft.composer") : nameOf(by),
+    by: by === "composer" || by === "model" ? say(`card.draft.${by}`) : nameOf(by),
   });
+}
+
+/** What became of asking the model, and how its text was made. */
+function modelPart({ id, asked, draft, state }: Case, say: Say): readonly Part[] {
+  const text = (words: string) => [{ kind: "text" as const, heading: say("card.model"), text: words }];
+  if (asked?.failed) return text(say("card.model.failed", { id, why: asked.failed }));
+  if (asked && state === "open") return text(say(`card.model.${asked.kind === "draft" ? "waiting" : "rewriting"}`));
+  if (!draft.making) return [];
+  const { model, prompt, inputTokens, outputTokens, ms } = draft.making;
+  const tokens = String(inputTokens + outputTokens);
+  return text(say("card.model.made", { model, prompt, tokens, seconds: (ms / 1_000).toFixed(1) }));
 }
 
 function findings(view: CaseView, say: Say): readonly Part[] {

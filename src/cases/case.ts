@@ -3,7 +3,9 @@ import { type GiftPlan, MISTAKES } from "../gifts/choose.ts";
 import type { Owed as OwedLine } from "../gifts/owed.ts";
 import { TIMINGS } from "../gifts/rules.ts";
 import { SIZING_REASONS, type Sizing } from "../gifts/size.ts";
+import { LANGUAGES } from "../languages.ts";
 import { type Currency, isCurrency, type Money } from "../money.ts";
+import { Asked, Making } from "./asked.ts";
 import {
   AGGRAVATING,
   EMOTIONS,
@@ -58,9 +60,11 @@ const Draft = z.object({
   /** Counts up with every change of the text; 1 is the first. */
   number: z.int(),
   text: z.string(),
-  language: z.enum(["en", "zh-Hans", "zh-Hant"]),
-  /** `composer`, or the person who wrote this version. */
+  language: z.enum(LANGUAGES),
+  /** `composer`, `model`, or the person who wrote this version. */
   by: z.string(),
+  /** Where a model wrote it. */
+  making: Making.nullable().default(null),
   /** Version of the rules and the library it was made with. */
   rules: z.string(),
   /** Counts the times it was composed in other words; the same number gives the same words. */
@@ -111,8 +115,15 @@ export const Case = z.object({
   }),
   playbook: z.string().nullable(),
   /** What an agent judged differently from triage; it stands above it. */
-  judged: z.object({ severity: z.enum(SEVERITIES).nullable(), grade: z.enum(GRADES).nullable() }),
+  judged: z.object({
+    severity: z.enum(SEVERITIES).nullable(),
+    grade: z.enum(GRADES).nullable(),
+    /** Of the reply. */
+    language: z.enum(LANGUAGES).nullable().default(null),
+  }),
   draft: Draft,
+  /** Null where no language model was asked. */
+  asked: Asked.nullable().default(null),
   /** Null where no playbook fits. */
   gift: Gift.nullable(),
   owed: z.array(Owed),
@@ -133,6 +144,11 @@ export function gradeOf(subject: Pick<Case, "judged" | "triage">): Grade {
   return subject.judged.grade ?? subject.triage.grade.value;
 }
 
+/** Whether no person wrote the draft: such a text follows what is found out. */
+export function isMachineMade({ draft }: Pick<Case, "draft">): boolean {
+  return draft.by === "composer" || draft.by === "model";
+}
+
 /** One thing that happened to a case. `facts` fill the sentence `event.<kind>` of the catalogue. */
 export interface CaseEvent {
   readonly kind: EventKind;
@@ -149,6 +165,9 @@ export const EVENT_KINDS = [
   "playbook-chosen",
   "redrafted",
   "draft-edited",
+  "model-drafted",
+  "model-rewrote",
+  "model-failed",
   "gift-chosen",
   "approval-requested",
   "request-withdrawn",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMachineMade } from "../cases/case.ts";
 import { stateAfter } from "../cases/states.ts";
 import { giftsFor, propose } from "../drafting/proposal.ts";
 import { UserError } from "../errors.ts";
@@ -33,9 +34,9 @@ export const chooseGift = {
       gift: input.gift,
       wording: subject.draft.wording,
     });
-    const mine = subject.draft.by === "composer" && draft.text !== subject.draft.text;
+    const mine = isMachineMade(subject) && draft.text !== subject.draft.text;
     const number = subject.draft.number + 1;
-    const changes = { gift, owed, ...(mine && { draft: { ...draft, number, by: "composer" } }) };
+    const changes = { gift, owed, ...(mine && { draft: { ...draft, number } }) };
     const told = event(desk, "gift-chosen", { gift: input.gift });
     return changeOfOffer(
       desk,

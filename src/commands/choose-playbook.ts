@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMachineMade } from "../cases/case.ts";
 import { stateAfter } from "../cases/states.ts";
 import { propose } from "../drafting/proposal.ts";
 import { UserError } from "../errors.ts";
@@ -28,12 +29,12 @@ export const choosePlaybook = {
     const chosen = { ...subject, playbook: input.playbook };
     const { draft, gift, owed } = await propose(chosen, desk, desk.now, { wording: subject.draft.wording });
     const number = subject.draft.number + 1;
-    const mine = subject.draft.by === "composer";
+    const mine = isMachineMade(subject);
     const changes = {
       playbook: input.playbook,
       gift,
       owed,
-      ...(mine && { draft: { ...draft, number, by: "composer" } }),
+      ...(mine && { draft: { ...draft, number } }),
     };
     const events = [
       event(desk, "playbook-chosen", { slug: input.playbook }),

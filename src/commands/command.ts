@@ -47,6 +47,8 @@ export interface Desk {
   readonly matcher: Matcher;
   readonly search: Search;
   readonly commands: readonly Command[];
+  /** The language model that drafts after the composer, by name; null where there is none. */
+  readonly model: string | null;
   /** The words of the library in that language; Traditional may have to be derived first. */
   speaks(language: Language): Promise<void>;
   /** Pieces given so far, by item of the catalogue. */

@@ -3,6 +3,7 @@ import { stepCard } from "../cards/step-card.ts";
 import type { Case, CaseEvent } from "../cases/case.ts";
 import type { Clock } from "../cases/clocks.ts";
 import { stateAfter } from "../cases/states.ts";
+import { askedAfter } from "./ask-model.ts";
 import type { Deed, Desk } from "./command.ts";
 import { advanced, type Dossier, event, withClocks } from "./dossier.ts";
 import { viewOf } from "./view.ts";
@@ -20,7 +21,8 @@ export function deedOf(
   events: readonly CaseEvent[],
   extras: Extras = {},
 ): { readonly kind: "done" } & Deed {
-  const subject = advanced(before.subject, changes, events);
+  const asked = askedAfter(desk, before.subject, changes);
+  const subject = advanced(before.subject, { ...changes, asked }, events);
   const clocks = withClocks(before.clocks, extras.clocks ?? []);
   const names = { ...before.names, [desk.actor.id]: desk.actor.name, ...extras.names };
   const dossier = { subject, clocks, approval: approvalAfter(before, extras), names };

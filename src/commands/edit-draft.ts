@@ -23,7 +23,7 @@ export const editDraft = {
     stateAfter(before.subject, "change");
     if (input.text === draft.text) throw new UserError("nothing-to-change", { command: "case edit" });
     const number = draft.number + 1;
-    const edited = { ...draft, number, text: input.text, by: desk.actor.id };
+    const edited = { ...draft, number, text: input.text, by: desk.actor.id, making: null };
     const told = event(desk, "draft-edited", { number: String(number), before: draft.text, after: input.text });
     return changeOfOffer(desk, before, { draft: edited }, [told]);
   },

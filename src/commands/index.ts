@@ -26,6 +26,7 @@ import { showCase } from "./show-case.ts";
 import { showPlaybook } from "./show-playbook.ts";
 import { showStudy } from "./show-study.ts";
 import { sizeGiftCommand } from "./size-gift.ts";
+import { takeModelText } from "./take-model-text.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 /** Everything a person can do, in the order in which help lists it. */
@@ -59,3 +60,6 @@ export const COMMANDS: readonly Command[] = [
   setLanguage,
   help,
 ];
+
+/** What the desk does by itself, in the name of the language model. */
+export const INNER_COMMANDS: readonly Command[] = [takeModelText];

@@ -5,6 +5,7 @@ import { clocksFrom } from "../cases/clocks.ts";
 import { complaintText } from "../cases/complaint-text.ts";
 import { readCase } from "../drafting/intake.ts";
 import { propose } from "../drafting/proposal.ts";
+import { askModel } from "./ask-model.ts";
 import type { Command } from "./command.ts";
 import { event } from "./dossier.ts";
 import * as field from "./fields.ts";
@@ -44,7 +45,7 @@ export const openCase = {
     const unnumbered: Case = {
       ...read,
       ...proposal,
-      draft: { ...proposal.draft, number: 1, by: "composer" },
+      draft: { ...proposal.draft, number: 1 },
       id: "MG-0",
       version: 1,
       state: "open",
@@ -52,6 +53,7 @@ export const openCase = {
       openedBy: desk.actor.id,
       assignee: desk.actor.id,
       channel: input.channel ?? (desk.place.platform === "console" ? "terminal" : "chat"),
+      asked: askModel(desk, 1),
       sentAt: null,
       events: events.length,
     };

@@ -23,7 +23,7 @@ export const redraft = {
       wording: before.subject.draft.wording + 1,
     });
     const number = before.subject.draft.number + 1;
-    const changes = { gift, owed, draft: { ...draft, number, by: "composer" } };
+    const changes = { gift, owed, draft: { ...draft, number } };
     return changeOfOffer(desk, before, changes, [event(desk, "redrafted", { number: String(number) })]);
   },
 } satisfies Command<typeof Input>;

@@ -35,7 +35,7 @@ export const reopenCase = {
       event(desk, "reopened", { note: input.note }),
       event(desk, "redrafted", { number: String(number) }),
     ];
-    const changes = { state, facts, gift, owed, sentAt: null, draft: { ...draft, number, by: "composer" } };
+    const changes = { state, facts, gift, owed, sentAt: null, draft: { ...draft, number } };
     const clocks = clocksFrom(desk.now, desk.library.house.grades[gradeOf(subject)]);
     return deedOf(desk, before, changes, [...events, ...voiding.events], { ...voiding.extras, clocks });
   },

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { moneyFact } from "../cards/case-card.ts";
-import { type Case, type Facts, gradeOf } from "../cases/case.ts";
+import { type Case, type Facts, gradeOf, isMachineMade } from "../cases/case.ts";
 import { type Clock, clocksFrom } from "../cases/clocks.ts";
 import { stateAfter } from "../cases/states.ts";
 import { propose } from "../drafting/proposal.ts";
@@ -61,13 +61,13 @@ export const setFacts = {
     const { draft, gift, owed } = await propose({ ...before.subject, ...set }, desk, desk.now, {
       wording: before.subject.draft.wording,
     });
-    const mine = before.subject.draft.by === "composer";
+    const mine = isMachineMade(before.subject);
     const events = [event(desk, "facts-set", told)];
     const number = before.subject.draft.number + 1;
     const clocks = clocksAfter(before, set, desk);
     if (!mine || draft.text === before.subject.draft.text)
       return changeOfOffer(desk, before, { ...set, gift, owed }, events, clocks);
-    const redrafted = { ...draft, number, by: "composer" };
+    const redrafted = { ...draft, number };
     const both = [...events, event(desk, "redrafted", { number: String(number) })];
     return changeOfOffer(desk, before, { ...set, gift, owed, draft: redrafted }, both, clocks);
   },
@@ -84,7 +84,7 @@ function changedFacts(input: Input, subject: Case, desk: Desk): Pick<Case, "fact
       : { money: amountWritten(input.spend, currency), source: "given", assumedCurrency: false };
   return {
     customer: input.customer ?? subject.customer,
-    judged: { severity: input.severity ?? judged.severity, grade: input.grade ?? judged.grade },
+    judged: { ...judged, severity: input.severity ?? judged.severity, grade: input.grade ?? judged.grade },
     facts: {
       ...facts,
       currency,

@@ -1,3 +1,4 @@
+import { isMachineMade } from "../cases/case.ts";
 import { propose } from "../drafting/proposal.ts";
 import { UserError } from "../errors.ts";
 import type { Desk } from "./command.ts";
@@ -13,8 +14,8 @@ export async function voidedByRules(desk: Desk, before: Dossier) {
   const { events, extras } = voided(desk, before, "rules");
   const { draft, gift, owed } = await propose(subject, desk, desk.now, { wording: subject.draft.wording });
   const number = subject.draft.number + 1;
-  const anew = subject.draft.by === "composer" && draft.text !== subject.draft.text;
-  const changes = { state: "open" as const, gift, owed, ...(anew && { draft: { ...draft, number, by: "composer" } }) };
+  const anew = isMachineMade(subject) && draft.text !== subject.draft.text;
+  const changes = { state: "open" as const, gift, owed, ...(anew && { draft: { ...draft, number } }) };
   const told = anew ? [...events, event(desk, "redrafted", { number: String(number) })] : events;
   const refusal = new UserError("approval-void", { id: subject.id, why: "rules" });
   return deedOf(desk, before, changes, told, { ...extras, refusal });

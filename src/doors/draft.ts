@@ -35,7 +35,7 @@ export async function draftDoor(
   const at = now === undefined ? clock : new Date(now);
   const proposal = await propose(read, desk, at);
   const { gift, owed } = proposal;
-  const draft = { ...proposal.draft, number: 1, by: "composer" };
+  const draft = { ...proposal.draft, number: 1 };
   const { language } = draft;
   const words = read.playbook === null ? {} : (desk.library.playbooks.get(read.playbook)?.text[language].owed ?? {});
   return {

@@ -45,7 +45,7 @@ export function readCase(intake: Intake, { library, matcher }: { library: Librar
     customer: intake.customer ?? null,
     facts: factsOf(intake, judgement, houseCurrency),
     triage: judgement,
-    judged: { severity: null, grade: null },
+    judged: { severity: null, grade: null, language: null },
     match,
     playbook,
     settled: { owed: [], gift: false },

@@ -7,6 +7,7 @@ import type { Language } from "../languages.ts";
 import type { Library } from "../library/load-library.ts";
 import type { Matcher } from "../library/matching.ts";
 import { spokenMoney } from "../money.ts";
+import type { ReplyContext } from "./checks/reply.ts";
 import { type Check, checkReply } from "./checks.ts";
 import { compose } from "./composed.ts";
 import type { ReadCase } from "./intake.ts";
@@ -23,7 +24,7 @@ export interface DraftingDesk {
 }
 
 export interface Proposal {
-  readonly draft: Pick<Case["draft"], "text" | "language" | "rules" | "wording">;
+  readonly draft: Omit<Case["draft"], "number">;
   readonly gift: Gift | null;
   readonly owed: Case["owed"];
 }
@@ -49,7 +50,14 @@ export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wis
   const matter = matterFor(read, { owed, gift: plan }, library, language, now);
   const { reply, promised } = compose({ ...matter, ...(wording > 0 && { seed: wording }) });
   return {
-    draft: { text: reply, language, rules: `${library.house.version} ${library.version}`, wording },
+    draft: {
+      text: reply,
+      language,
+      by: "composer",
+      making: null,
+      rules: `${library.house.version} ${library.version}`,
+      wording,
+    },
     gift: plan && { ...plan, promised },
     owed,
   };
@@ -68,17 +76,35 @@ export function checkDraft(
   { library }: Pick<DraftingDesk, "library">,
   now: Date,
 ): readonly Check[] {
-  const { language } = subject.draft;
-  return checkReply(text, {
-    ...matterFor(subject, subject, library, language, now),
-    tone: library.house.tone[language],
-  });
+  return checkReply(text, contextFor(subject, library, now));
 }
 
-/** The customer's own; English for a language that the desk does not speak. */
-export function replyLanguage({ triage }: Pick<ReadCase, "triage">): Language {
-  const tag = triage.language.value;
+/** What a reply in this case is held against, as the case stands. */
+export function contextFor(
+  subject: ReadCase & Pick<Case, "owed" | "gift" | "draft">,
+  library: Library,
+  now: Date,
+): ReplyContext {
+  const { language } = subject.draft;
+  return { ...matterFor(subject, subject, library, language, now), tone: library.house.tone[language] };
+}
+
+/** The customer's own, unless a person said another; English for one that the desk does not speak. */
+export function replyLanguage({ triage, judged }: Pick<ReadCase, "triage" | "judged">): Language {
+  const tag = judged.language ?? triage.language.value;
   return tag === "zh-Hans" || tag === "zh-Hant" ? tag : "en";
+}
+
+/** Whether a text names the gift that the case may promise: its sum, or its very phrase. */
+export function namesGift(
+  { gift, draft }: Pick<Case, "gift" | "draft">,
+  text: string,
+  { library }: Pick<DraftingDesk, "library">,
+): boolean {
+  const phrase = gift?.promised ? phraseOf(gift, library.house.catalogue, draft.language)?.phrase : undefined;
+  if (!gift || phrase === undefined) return false;
+  const [item] = gift.items;
+  return text.includes(phrase) || (item !== undefined && text.includes(spokenMoney(item.price, draft.language)));
 }
 
 function playbookOf({ playbook }: ReadCase, library: Library) {

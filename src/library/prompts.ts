@@ -14,7 +14,7 @@ export const PROMPT_INPUTS = {
 } as const;
 export type PromptId = keyof typeof PROMPT_INPUTS;
 
-const OUTPUTS: Readonly<Record<PromptId, string>> = { draft: "reply", rewrite: "reply", summarise: "summary" };
+const OUTPUTS: Readonly<Record<PromptId, string>> = { draft: "reply", rewrite: "text", summarise: "summary" };
 
 const PromptFront = z.strictObject({
   kind: z.literal("prompt"),
@@ -22,7 +22,7 @@ const PromptFront = z.strictObject({
   /** Raised with any change of meaning; every draft keeps which version made it. */
   version: z.string().regex(/^\d+$/, "a whole number, quoted"),
   inputs: z.array(z.string()),
-  output: z.enum(["reply", "summary"]),
+  output: z.enum(["reply", "text", "summary"]),
 });
 
 /** A prompt as its document says it. */

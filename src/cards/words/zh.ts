@@ -5,6 +5,7 @@ import { errors } from "./zh/errors.ts";
 import { gifts } from "./zh/gifts.ts";
 import { help } from "./zh/help.ts";
 import { history } from "./zh/history.ts";
+import { model } from "./zh/model.ts";
 import { terms } from "./zh/terms.ts";
 
 /** The same words in Simplified Chinese; Traditional is derived from these. */
@@ -16,4 +17,5 @@ export const zh: Readonly<Record<WordKey, string>> = {
   ...help,
   ...checks,
   ...errors,
+  ...model,
 };

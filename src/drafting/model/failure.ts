@@ -1,18 +1,4 @@
-/** Why there is no draft of the model: the keys `why.<code>` of the catalogue. */
-export const WHYS = [
-  "timeout",
-  "rate-limited",
-  "unreachable",
-  "key-refused",
-  "no-such-model",
-  "broken-answer",
-  "declined",
-  "checks",
-  "paused",
-  "package",
-  "failed",
-] as const;
-export type Why = (typeof WHYS)[number];
+import type { Why } from "../../cases/asked.ts";
 
 /** The model could not be asked, or gave nothing that can be used. */
 export class ModelFailure extends Error {

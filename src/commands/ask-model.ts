@@ -1,0 +1,25 @@
+import type { Asked, ToneWish } from "../cases/asked.ts";
+import { type Case, isMachineMade } from "../cases/case.ts";
+import type { Desk } from "./command.ts";
+
+interface Wish {
+  readonly kind: Asked["kind"];
+  readonly tone: ToneWish | null;
+}
+
+const DRAFT: Wish = { kind: "draft", tone: null };
+
+/** What the model is asked for in this version of the case; null where the desk has no model. */
+export function askModel({ model, now }: Pick<Desk, "model" | "now">, version: number, wish: Wish = DRAFT) {
+  return model === null ? null : { ...wish, since: version, at: now.toISOString(), failed: null };
+}
+
+/** After a change of the offer, a text that no person wrote is asked for anew; a person's own is left alone. */
+export function askedAfter(desk: Pick<Desk, "model" | "now">, before: Case, changes: Partial<Case>): Case["asked"] {
+  if (changes.asked !== undefined) return changes.asked;
+  const next = { ...before, ...changes };
+  if (!isMachineMade(next) || next.state !== "open") return changes.draft ? null : before.asked;
+  const touched = "draft" in changes || "facts" in changes || "gift" in changes;
+  // Another gift or fact under a model's text would leave the text behind.
+  return touched ? askModel(desk, before.version + 1) : before.asked;
+}

@@ -1,0 +1,130 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { App } from "../app.ts";
+import { MODEL } from "../approvals/authority.ts";
+import type { Asked } from "../cases/asked.ts";
+import type { Case } from "../cases/case.ts";
+import type { DeskStore } from "../commands/documents.ts";
+import type { Drafter } from "../drafting/model/drafter.ts";
+import { failureOf, type ModelFailure } from "../drafting/model/failure.ts";
+import { contextFor } from "../drafting/proposal.ts";
+import type { Language } from "../languages.ts";
+import type { Library } from "../library/load-library.ts";
+import type { Log } from "../log.ts";
+
+export interface ModelWriterParts {
+  readonly app: App;
+  readonly store: DeskStore;
+  readonly library: Library;
+  readonly drafter: Drafter;
+  speaks(language: Language): Promise<void>;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** So many texts are written at a time; the others wait as a number each. */
+const AT_ONCE = 4;
+/** What was asked longer ago is not worth writing any more: the case has gone on. */
+const STALE_MS = 5 * 60_000;
+const TRIES = 5;
+const PAUSE_MS = 1_000;
+
+/** Has the model write what cases wait for, beside everything else: nobody ever waits for it. */
+export class ModelWriter {
+  readonly #parts: ModelWriterParts;
+  readonly #stop = new AbortController();
+  readonly #waiting = new Set<string>();
+  readonly #writing = new Map<string, Promise<void>>();
+
+  constructor(parts: ModelWriterParts) {
+    this.#parts = parts;
+  }
+
+  /** Goes on with what a process before this one left. */
+  async start(): Promise<void> {
+    const open = await this.#parts.store.queue({ states: ["open"] });
+    for (const { id, data } of open) if (data.asked && data.asked.failed === null) this.changed(id);
+  }
+
+  /** The case may wait for a text now. */
+  changed(caseId: string): void {
+    this.#waiting.add(caseId);
+    this.#goOn();
+  }
+
+  /** Resolves when nothing is being written and nothing waits. */
+  async idle(): Promise<void> {
+    while (this.#writing.size > 0) await Promise.all(this.#writing.values());
+  }
+
+  /** What is not written then stays asked for, and the next process goes on with it. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    this.#waiting.clear();
+    await this.idle();
+  }
+
+  #goOn(): void {
+    for (const caseId of this.#waiting) {
+      if (this.#writing.size >= AT_ONCE || this.#stop.signal.aborted) return;
+      if (this.#writing.has(caseId)) continue;
+      this.#waiting.delete(caseId);
+      const written = this.#write(caseId)
+        .catch((cause: unknown) => this.#parts.log.error("a text of the model could not be kept", { cause }))
+        .finally(() => {
+          this.#writing.delete(caseId);
+          this.#goOn();
+        });
+      this.#writing.set(caseId, written);
+    }
+  }
+
+  async #write(caseId: string): Promise<void> {
+    const subject = (await this.#parts.store.caseById(caseId))?.data;
+    const asked = subject?.asked;
+    if (!subject || !asked || asked.failed !== null || subject.state !== "open") return;
+    const outcome = await this.#outcome(subject, asked);
+    if (outcome) await this.#keep(subject, asked, outcome);
+  }
+
+  async #outcome(subject: Case, asked: Asked) {
+    const { drafter, library, speaks, now, log } = this.#parts;
+    if (now().getTime() - Date.parse(asked.at) > STALE_MS) return { kind: "failed" as const, why: "timeout" as const };
+    await speaks(subject.draft.language);
+    const context = contextFor(subject, library, now());
+    const { tone } = asked;
+    const wish =
+      asked.kind === "draft"
+        ? { kind: "draft" as const, tone }
+        : { kind: "rewrite" as const, tone, wording: subject.draft.text };
+    try {
+      const { made, making } = await drafter.reply(context, wish, this.#stop.signal);
+      return { kind: "text" as const, text: made, making };
+    } catch (error) {
+      if (this.#stop.signal.aborted) return undefined;
+      const failure = failureOf(error);
+      log.error("the model wrote nothing", { case: subject.id, why: failure.why, ...told(failure) });
+      return { kind: "failed" as const, why: failure.why };
+    }
+  }
+
+  async #keep({ id }: Case, { since }: Asked, outcome: object): Promise<void> {
+    const { app } = this.#parts;
+    const invocation = {
+      id: `model:${id}:${since}`,
+      command: "take-model-text",
+      input: { case: id, since, outcome },
+      actor: MODEL,
+    };
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const reply = await app.receive(invocation);
+      if (!reply.error?.code.startsWith("database-")) return;
+      await wait(PAUSE_MS * attempt);
+    }
+  }
+}
+
+/** An answer that could not be used quotes the customer, and stays out of the log; what a server says of itself does not. */
+function told({ why, message }: ModelFailure): { readonly cause?: string } {
+  const ofServer = ["rate-limited", "unreachable", "key-refused", "no-such-model", "package"].includes(why);
+  return ofServer ? { cause: message.split("\n")[0] ?? "" } : {};
+}
