@@ -185,7 +185,7 @@ export const STAGE_HEADINGS: Record<SayStage, { en: string; zh: string }> = {
   understanding: { en: "Understanding", zh: "复述" },
   facts: { en: "Facts", zh: "事实" },
   action: { en: "Action", zh: "处理" },
-  owed: { en: "Owed", zh: "应付" },
+  owed: { en: "Owed", zh: "应得" },
   gift: { en: "Gift", zh: "心意" },
   next: { en: "Next contact", zh: "下次联系" },
   ask: { en: "Ask", zh: "请教" },

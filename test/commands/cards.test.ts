@@ -61,7 +61,7 @@ describeOnSqlite("every card that anybody sees", (fresh) => {
     const read = async (language: string) =>
       JSON.stringify((await desk.done(`jonas:${language}`, "show-case", { case: id })).card);
     expect(await read("en")).toContain("Mei set fault shared, spend CN¥300.50.");
-    expect(await read("zh-Hans")).toContain("责任双方都有、消费金额 ¥300.50");
+    expect(await read("zh-Hans")).toContain("责任：双方都有、消费金额 ¥300.50");
     await desk.close();
   });
 });

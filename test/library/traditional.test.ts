@@ -35,6 +35,11 @@ const READINGS = [
   ["托给邻居，从头到尾咽不下", "託給鄰居，從頭到尾嚥不下", "託給鄰居，從頭到尾嚥不下"],
   ["没等到回音，咽喉不舒服", "沒等到回音，咽喉不舒服", "沒等到回音，咽喉不舒服"],
   ["那个版本里，干的哪一行", "那個版本裡，幹的哪一行", "那個版本裏，幹的哪一行"],
+  ["不是只打给他，是只属于您的", "不是只打給他，是只屬於您的", "不是只打給他，是只屬於您的"],
+  ["自己写回复，回复这条", "自己寫回覆，回覆這條", "自己寫回覆，回覆這條"],
+  ["不准说，再准他们问，估得不准", "不准說，再准他們問，估得不準", "不准説，再准他們問，估得不準"],
+  ["少了一个旧件，数字一出口", "少了一個舊件，數字一出口", "少了一個舊件，數字一出口"],
+  ["在哪儿，在这儿，他那儿子", "在哪裡，在這裡，他那兒子", "在哪裏，在這裏，他那兒子"],
 ] as const;
 
 test("characters of two readings get the right one by what stands around them", async () => {
@@ -47,7 +52,7 @@ test("characters of two readings get the right one by what stands around them", 
 });
 
 const TAIWAN = {
-  "什么时候给消息，这条消息请看一下": "什麼時候給消息，這條訊息請看一下",
+  "什么时候给消息，这条消息请看一下": "什麼時候給消息，這則訊息請看一下",
   "家居平台的前台和后台，在台湾": "家居平台的櫃檯和後台，在臺灣",
   "客人上门，师傅上门，经理上门道歉": "客人上門，師傅到府，經理登門道歉",
   "网上银行，网上看到的，官网上写的": "網路銀行，網路上看到的，官網上寫的",
@@ -55,11 +60,29 @@ const TAIWAN = {
   "不在窗口办，照您的算法": "不在窗口辦，照您的算法",
   "感谢您的反馈，各个渠道，服务员": "感謝您的回饋，各個管道，服務生",
   "记录客户说的话，看一下记录": "記錄客戶說的話，看一下紀錄",
+  "提交审批，批准以后标记为已发送": "送出簽核，核准以後標記為已送出",
+  "请回复这条消息，绑定码发到私信": "請回覆這則訊息，綁定碼發到私訊",
+  "菜单上的价，连接线接错了": "菜單上的價，連接線接錯了",
+  "头一句话，头十分钟，从头一句一句说": "第一句話，前十分鐘，從頭一句一句說",
+  "我们自己的活没做好，生活和活动": "我們自己的工作沒做好，生活和活動",
+  "找快递，快递员，营运车，教练车": "找宅配，快遞員，營業車，教練車",
+  "定金，一定金额，耽搁，搁在那里": "訂金，一定金額，耽擱，放在那裡",
+};
+
+const HONG_KONG = {
+  "短信和视频，快递和小票": "短訊和影片，速遞和單據",
+  "包间的服务员，打车回去": "包房的侍應，截的士回去",
+  "代金券和积分，空调坏了": "現金券和積分，冷氣壞了",
 };
 
 test("Taiwan's own words, where the dictionary has others", async () => {
   const traditional = await deriveTraditional(Object.keys(TAIWAN), "TW", null);
   for (const [simplified, said] of Object.entries(TAIWAN)) expect(traditional(simplified)).toBe(said);
+});
+
+test("Hong Kong's own words, where the dictionary has others", async () => {
+  const traditional = await deriveTraditional(Object.keys(HONG_KONG), "HK", null);
+  for (const [simplified, said] of Object.entries(HONG_KONG)) expect(traditional(simplified)).toBe(said);
 });
 
 test("a text that was not derived is an error, one without Chinese is not", async () => {

@@ -38,7 +38,7 @@ function place(code: string, pattern: RegExp, text: string): Finding | undefined
 const INTERNAL =
   /\bplaybooks?\b|\b(?:gift|compensation|severity) (?:band|ceiling|range|tier)s?\b|\bhouse rules?\b|\binternal (?:rules?|limits?|policy|policies|guidelines?|notes?|clock|deadline|process)\b|\b(?:approval|authori[sz]ation) (?:limit|matrix)\b|\b(?:my|our|the) (?:lead|manager|supervisor)(?:'s)? (?:limit|must approve|has to approve|needs to approve|approved)\b|\b(?:within|above|over|below) (?:my|our|the lead's) (?:limit|authority|budget)\b|\b(?:graded|classified|rated|marked|filed) as (?:a )?(?:general|serious|urgent|minor|moderate|severe)\b|\bkey customer\b|\b(?:case|ticket) (?:no\.?|number|id|#)?\s?[#:]?\s?[a-z]{0,3}-?\d{2,}\b|\bescalation matrix\b|\bclosed loop\b|\b(?:other|another) customers?'? (?:case|complaint) (?:no|number|of)/iu;
 const CHINESE_INTERNAL =
-  /(?:投诉|处理|应对|本|我们的)(?:处理)?手册|话术|剧本|(?:礼品|赔付|补偿|赠送|审批|我的|主管的?|经理的?)(?:额度|权限|区间|上限|档位)|内部(?:规定|规则|流程|限额|时限|政策|规章|审批|备注)|(?:需要?|须|要|待|经)(?:主管|经理|领导|上级)(?:的)?(?:审批|批准|批复)|审批(?:流程|通过|权限)|(?:定|评|列|归|判)(?:级)?(?:为|成)(?:一般|严重|紧急|轻微|中等|普通)(?:投诉|级|个案)?|(?:一般|严重|紧急|普通)级(?:别)?投诉|重点客户|关键客户|(?:个案|工单|案件)(?:编?号)?[是为：:#\s]*[a-z]{0,3}-?\d{2,}/u;
+  /(?:投诉|处理|应对|本|我们的)(?:处理)?手册|(?:投诉|处理|应对)指南|话术|剧本|(?:礼品|赔付|补偿|赠送|审批|我的|主管的?|经理的?)(?:额度|权限|区间|上限|档位)|内部(?:规定|规则|流程|限额|时限|政策|规章|审批|备注)|(?:需要?|须|要|待|经)(?:主管|经理|领导|上级)(?:的)?(?:审批|批准|批复)|审批(?:流程|通过|权限)|(?:定|评|列|归|判)(?:级)?(?:为|成)(?:一般|严重|紧急|轻微|中等|普通)(?:投诉|级|个案)?|(?:一般|严重|紧急|普通)级(?:别)?投诉|重点客户|关键客户|(?:个案|工单|案件)(?:编?号)?[是为：:#\s]*[a-z]{0,3}-?\d{2,}/u;
 
 /** The house's own rules, limits and case numbers stay in the house. */
 export function internal({ said, context }: Reply): Finding | undefined {

@@ -44,7 +44,7 @@ describeOnSqlite("who decides in Discord:", (fresh: Fresh) => {
     await asked({ DISCORD_LEADS: "schichtleitung" });
     const request = await seen(leads.id, /asks for approval/);
     await discord.press(server.jonas.id, request, "Approve");
-    await server.told(server.jonas.id, /组长/);
+    await server.told(server.jonas.id, /主管/);
     expect(await opened.desk.standing("MG-1")).toBe("awaiting-approval, requested");
     await discord.press(ana.id, request, "Approve");
     await approved();

@@ -56,7 +56,7 @@ describeOnBothDatabases("a case in Slack", (fresh) => {
     await slack.press(mei.id, card0(), "Ask for approval");
     const request = await toldDirectly(jonas.id, /MG-1/);
     const { draft } = await opened.desk.subject("MG-1");
-    expect(text(request, jonas.id)).toMatch(/请求审批/);
+    expect(text(request, jonas.id)).toMatch(/申请审批/);
     expect(squeezed(text(request, jonas.id))).toContain(squeezed(draft.text));
 
     // Nobody approves their own request; Jonas says yes.
