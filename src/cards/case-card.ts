@@ -155,6 +155,10 @@ function deadlines({ clocks, now }: CaseView, say: Say): readonly Part[] {
 
 function guidance(view: CaseView, say: Say): readonly Part[] {
   if (gradeOf(view.subject) !== "urgent") return guidanceOf(view, say);
+  if (view.subject.triage.flags.some(({ value }) => value === "self-harm")) {
+    const steps = [say("crisis.phone"), say("crisis.ask"), say("crisis.help")];
+    return [{ kind: "list", heading: say("card.crisis"), items: steps, ordered: true }];
+  }
   const first = [say("urgent.person"), say("urgent.keep"), say("urgent.lead")];
   return [{ kind: "list", heading: say("card.urgent"), items: first, ordered: true }, ...guidanceOf(view, say)];
 }

@@ -8,7 +8,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const GRADES = ["general", "serious", "urgent"] as const;
 export type Grade = (typeof GRADES)[number];
 
-export const FLAGS = ["safety", "legal", "media", "regulator", "repeated", "injection"] as const;
+export const FLAGS = ["safety", "self-harm", "legal", "media", "regulator", "repeated", "injection"] as const;
 export type Flag = (typeof FLAGS)[number];
 
 export const FAULTS = ["ours", "shared", "theirs", "unknown"] as const;

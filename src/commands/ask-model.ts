@@ -9,9 +9,16 @@ interface Wish {
 
 const DRAFT: Wish = { kind: "draft", tone: null };
 
-/** What the model is asked for in this version of the case; null where the desk has no model. */
-export function askModel({ model, now }: Pick<Desk, "model" | "now">, version: number, wish: Wish = DRAFT) {
-  return model === null ? null : { ...wish, since: version, at: now.toISOString(), failed: null };
+/** What the model is asked for in this version of the case; null where nobody is asked. */
+export function askModel(
+  { model, now }: Pick<Desk, "model" | "now">,
+  { triage }: Pick<Case, "triage">,
+  version: number,
+  wish: Wish = DRAFT,
+): Asked | null {
+  // To somebody who may end their life nobody sends a machine's words.
+  const isCrisis = triage.flags.some(({ value }) => value === "self-harm");
+  return model === null || isCrisis ? null : { ...wish, since: version, at: now.toISOString(), failed: null };
 }
 
 /** After a change of the offer, a text that no person wrote is asked for anew; a person's own is left alone. */
@@ -21,5 +28,5 @@ export function askedAfter(desk: Pick<Desk, "model" | "now">, before: Case, chan
   if (!isMachineMade(next) || next.state !== "open") return changes.draft ? null : before.asked;
   const touched = "draft" in changes || "facts" in changes || "gift" in changes;
   // Another gift or fact under a model's text would leave the text behind.
-  return touched ? askModel(desk, before.version + 1) : before.asked;
+  return touched ? askModel(desk, before, before.version + 1) : before.asked;
 }

@@ -53,7 +53,7 @@ export const openCase = {
       openedBy: desk.actor.id,
       assignee: desk.actor.id,
       channel: input.channel ?? (desk.place.platform === "console" ? "terminal" : "chat"),
-      asked: askModel(desk, 1),
+      asked: askModel(desk, read, 1),
       sentAt: null,
       events: events.length,
     };

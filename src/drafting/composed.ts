@@ -67,8 +67,17 @@ function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
   return said;
 }
 
+/** To somebody who may end their life one writes this and nothing else, in lines of its own. */
+const TO_A_LIFE_IN_DANGER: readonly Part[] = ["greeting", "care", "next", "reach"];
+
+function isCrisis({ triage }: Matter): boolean {
+  return triage.flags.some(({ value }) => value === "self-harm");
+}
+
 /** A person in danger comes before the matter. Owed and gift stand only where they are decided; a question only where something is still to be found out. */
-function isDue(stage: Part, { playbook, owed, gift, fault, triage }: Matter): boolean {
+function isDue(stage: Part, matter: Matter): boolean {
+  const { playbook, owed, gift, fault, triage } = matter;
+  if (isCrisis(matter)) return TO_A_LIFE_IN_DANGER.includes(stage);
   if (stage === "care") return triage.flags.some(({ value }) => value === "safety");
   if (stage === "receipt") return playbook === null;
   if (OWN.has(stage)) return playbook !== null;
@@ -93,8 +102,9 @@ function choose(stage: Part, matter: Matter, filled: Filled, sofar: SoFar, apolo
   const own = matter.playbook?.text.say[stage] ?? [];
   const house = matter.houseLines[stage] ?? [];
   const key = hashOf(`${keyOf(matter)} ${stage}`);
-  const needs = neededSlot(stage, filled);
-  const pools = OWN.has(stage) ? [own, house] : [[...own, ...house]];
+  const needs = isCrisis(matter) ? undefined : neededSlot(stage, filled);
+  const all = OWN.has(stage) ? [own, house] : [[...own, ...house]];
+  const pools = isCrisis(matter) ? [house.filter(({ tags }) => tags.includes("self-harm"))] : all;
   for (const apologies of apologiesAllowed(stage, matter, apologised)) {
     for (const lines of pools) {
       const chosen = chooseLine(lines, matter, filled, sofar, { key, apologies, ...(needs ? { needs } : {}) });

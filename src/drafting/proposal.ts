@@ -115,8 +115,9 @@ async function giftOf(read: ReadCase, desk: DraftingDesk, wanted: string | undef
   const sizing = sizingOf(read, desk.library);
   const matter = giftMatterOf(read, desk.library, await desk.given());
   const plan = chooseGift(sizing, matter, desk.library.house.catalogue, wanted);
-  if (!read.settled.gift || wanted !== undefined) return { sizing, ...plan };
-  // A gift went out before: a second one is a person's decision, never the rule's.
+  const isCrisis = read.triage.flags.some(({ value }) => value === "self-harm");
+  if (!(isCrisis || read.settled.gift) || wanted !== undefined) return { sizing, ...plan };
+  // Nobody thinks of gifts where a life is in danger; and where one went out before, a second is a person's decision.
   return { sizing, ...plan, items: [], promised: false, warnings: [] };
 }
 

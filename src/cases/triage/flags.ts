@@ -7,6 +7,7 @@ import type { Danger } from "./urgency.ts";
 export function flagsOf(reading: Reading, found: readonly Danger[]): readonly Judged<Flag>[] {
   const reasons: Readonly<Record<Flag, readonly string[]>> = {
     safety: [...new Set(found.flatMap((danger) => danger.because))].slice(0, 5),
+    "self-harm": found.find(({ id }) => id === "self-harm")?.because ?? [],
     legal: quotes(reading, hitsOf(reading, "legal")),
     media: quotes(reading, hitsOf(reading, "media")),
     regulator: quotes(reading, hitsOf(reading, "regulator")),

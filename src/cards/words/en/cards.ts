@@ -34,6 +34,12 @@ export const cards = {
   "urgent.keep": "Ask them to keep the thing, the packaging and photos; write down time, place and words exactly.",
   "urgent.lead":
     "Hand it to a manager at once, by voice. Say nothing about fault and promise nothing but the next call.",
+  "card.crisis": "Somebody speaks of ending their life",
+  "crisis.phone": "Phone them now, yourself; call a manager over by voice. Leave nobody alone with a written answer.",
+  "crisis.ask":
+    "Ask openly: are you thinking of killing yourself, are you safe now, is somebody with you? Listen, argue with nothing.",
+  "crisis.help":
+    "Near danger: the second person calls the emergency number. Otherwise give the crisis line and stay until somebody is with them. No gift, no reminder, no survey. All of it: /playbook show crisis-and-legal",
   "card.steps": "First steps",
   "card.draft": "Draft {number} ({language:language}, by {by})",
   "card.draft.composer": "the composer",

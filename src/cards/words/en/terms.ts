@@ -23,6 +23,7 @@ export const terms = {
   "tier.regular": "regular customer",
   "tier.key": "key customer",
   "flag.safety": "personal safety",
+  "flag.self-harm": "somebody speaks of ending their life",
   "flag.legal": "legal threat",
   "flag.media": "media threat",
   "flag.regulator": "regulator",

@@ -32,6 +32,11 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "urgent.person": "马上打电话给客户：有没有人受伤，危险过去了没有，要不要就医？请对方先停用出问题的东西。",
   "urgent.keep": "请对方把东西、包装和照片都留好；时间、地点和原话逐字记下。",
   "urgent.lead": "立刻当面或打电话交给经理。不谈责任，除了下一通电话什么都不承诺。",
+  "card.crisis": "有人提到不想活",
+  "crisis.phone": "马上亲自打电话；当面叫上经理。不能让对方一个人对着一封回信。",
+  "crisis.ask": "直接问：您是不是想到了死？您现在安全吗？身边有人吗？好好听，不争辩，不讲道理。",
+  "crisis.help":
+    "危险就在眼前：另一位同事马上打急救和报警电话。不在眼前：给心理援助热线，陪到有人在身边为止。不送礼、不催款、不做回访。全部步骤：/playbook show crisis-and-legal",
   "card.steps": "先做这几步",
   "card.draft": "回复草稿第 {number} 稿（{language:language}，{by}）",
   "card.draft.composer": "系统拟稿",

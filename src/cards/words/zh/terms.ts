@@ -24,6 +24,7 @@ export const terms: Readonly<Record<keyof typeof english, string>> = {
   "tier.regular": "普通客户",
   "tier.key": "重要客户",
   "flag.safety": "人身安全",
+  "flag.self-harm": "有人提到不想活",
   "flag.legal": "提到法律途径",
   "flag.media": "提到媒体曝光",
   "flag.regulator": "提到监管或消费者组织",
