@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "../languages.ts";
 
 /** How a text may be wished from the composer or a model, beside its content. */
 export const TONE_WISHES = ["warmer", "shorter", "more-formal"] as const;
@@ -53,3 +54,14 @@ export const Summary = z.object({
   questions: z.array(z.object({ what: z.string(), words: z.string() })),
 });
 export type Summary = z.infer<typeof Summary>;
+
+/** A summary that the model was asked for, in the language of whoever asked. */
+export const AskedSummary = z.object({
+  language: z.enum(LANGUAGES),
+  since: z.int(),
+  at: z.string(),
+  /** Null while it is awaited. */
+  made: Summary.nullable(),
+  model: z.string().nullable(),
+  failed: z.enum(WHYS).nullable(),
+});

@@ -5,7 +5,7 @@ import { TIMINGS } from "../gifts/rules.ts";
 import { SIZING_REASONS, type Sizing } from "../gifts/size.ts";
 import { LANGUAGES } from "../languages.ts";
 import { type Currency, isCurrency, type Money } from "../money.ts";
-import { Asked, Making } from "./asked.ts";
+import { Asked, AskedSummary, Making } from "./asked.ts";
 import {
   AGGRAVATING,
   EMOTIONS,
@@ -124,6 +124,7 @@ export const Case = z.object({
   draft: Draft,
   /** Null where no language model was asked. */
   asked: Asked.nullable().default(null),
+  summary: AskedSummary.nullable().default(null),
   /** Null where no playbook fits. */
   gift: Gift.nullable(),
   owed: z.array(Owed),
@@ -168,6 +169,8 @@ export const EVENT_KINDS = [
   "model-drafted",
   "model-rewrote",
   "model-failed",
+  "summarised",
+  "summary-failed",
   "gift-chosen",
   "approval-requested",
   "request-withdrawn",

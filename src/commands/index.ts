@@ -19,6 +19,7 @@ import { redraft } from "./redraft.ts";
 import { reopenCase } from "./reopen-case.ts";
 import { requestApproval } from "./request-approval.ts";
 import { resolveCase } from "./resolve-case.ts";
+import { rewriteDraft } from "./rewrite-draft.ts";
 import { sendBack } from "./send-back.ts";
 import { setFacts } from "./set-facts.ts";
 import { setLanguage } from "./set-language.ts";
@@ -26,7 +27,9 @@ import { showCase } from "./show-case.ts";
 import { showPlaybook } from "./show-playbook.ts";
 import { showStudy } from "./show-study.ts";
 import { sizeGiftCommand } from "./size-gift.ts";
+import { summariseCase } from "./summarise-case.ts";
 import { takeModelText } from "./take-model-text.ts";
+import { takeSummary } from "./take-summary.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 /** Everything a person can do, in the order in which help lists it. */
@@ -39,6 +42,8 @@ export const COMMANDS: readonly Command[] = [
   chooseGift,
   editDraft,
   redraft,
+  rewriteDraft,
+  summariseCase,
   requestApproval,
   approve,
   sendBack,
@@ -62,4 +67,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** What the desk does by itself, in the name of the language model. */
-export const INNER_COMMANDS: readonly Command[] = [takeModelText];
+export const INNER_COMMANDS: readonly Command[] = [takeModelText, takeSummary];

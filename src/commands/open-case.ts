@@ -54,6 +54,7 @@ export const openCase = {
       assignee: desk.actor.id,
       channel: input.channel ?? (desk.place.platform === "console" ? "terminal" : "chat"),
       asked: askModel(desk, read, 1),
+      summary: null,
       sentAt: null,
       events: events.length,
     };

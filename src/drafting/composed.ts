@@ -67,6 +67,8 @@ function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
   return said;
 }
 
+const SPARED_WHEN_SHORT: readonly Part[] = ["understanding", "facts", "ask", "thanks"];
+
 /** To somebody who may end their life one writes this and nothing else, in lines of its own. */
 const TO_A_LIFE_IN_DANGER: readonly Part[] = ["greeting", "care", "next", "reach"];
 
@@ -78,6 +80,7 @@ function isCrisis({ triage }: Matter): boolean {
 function isDue(stage: Part, matter: Matter): boolean {
   const { playbook, owed, gift, fault, triage } = matter;
   if (isCrisis(matter)) return TO_A_LIFE_IN_DANGER.includes(stage);
+  if (matter.short && SPARED_WHEN_SHORT.includes(stage)) return false;
   if (stage === "care") return triage.flags.some(({ value }) => value === "safety");
   if (stage === "receipt") return playbook === null;
   if (OWN.has(stage)) return playbook !== null;

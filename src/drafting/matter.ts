@@ -48,6 +48,8 @@ export interface Matter {
   readonly gift: { readonly phrase: string } | null;
   readonly nextContact: NextContact;
   readonly things: readonly Thing[];
+  /** True where only what a reply needs is wished for. */
+  readonly short?: boolean;
   /** Another number gives another wording of the same reply. */
   readonly seed?: number;
 }

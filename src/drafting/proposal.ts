@@ -34,6 +34,8 @@ export interface Wish {
   readonly gift?: string;
   /** Another number gives the same reply in other words. */
   readonly wording?: number;
+  /** Only what a reply needs. */
+  readonly short?: boolean;
 }
 
 /** The reply, the gift and what is owed, from the case as it is known now. */
@@ -48,7 +50,7 @@ export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wis
   const plan = playbook ? await giftOf(read, desk, wish.gift) : null;
   const wording = wish.wording ?? 0;
   const matter = matterFor(read, { owed, gift: plan }, library, language, now);
-  const { reply, promised } = compose({ ...matter, ...(wording > 0 && { seed: wording }) });
+  const { reply, promised } = compose({ ...matter, ...(wording > 0 && { seed: wording }), short: wish.short ?? false });
   return {
     draft: {
       text: reply,

@@ -42,7 +42,7 @@ export class ModelWriter {
   /** Goes on with what a process before this one left. */
   async start(): Promise<void> {
     const open = await this.#parts.store.queue({ states: ["open"] });
-    for (const { id, data } of open) if (data.asked && data.asked.failed === null) this.changed(id);
+    for (const { id, data } of open) if (data.asked?.failed === null || data.summary?.failed === null) this.changed(id);
   }
 
   /** The case may wait for a text now. */
@@ -80,14 +80,20 @@ export class ModelWriter {
 
   async #write(caseId: string): Promise<void> {
     const subject = (await this.#parts.store.caseById(caseId))?.data;
-    const asked = subject?.asked;
-    if (!subject || !asked || asked.failed !== null || subject.state !== "open") return;
-    const outcome = await this.#outcome(subject, asked);
-    if (outcome) await this.#keep(subject, asked, outcome);
+    if (!subject) return;
+    const { asked, summary, id } = subject;
+    if (asked && asked.failed === null && subject.state === "open") {
+      const outcome = await this.#outcome(subject, asked);
+      if (outcome) await this.#keep("take-model-text", { case: id, since: asked.since, outcome });
+    }
+    if (summary && summary.made === null && summary.failed === null) {
+      const outcome = await this.#summary(subject, summary);
+      if (outcome) await this.#keep("take-summary", { case: id, since: summary.since, outcome });
+    }
   }
 
   async #outcome(subject: Case, asked: Asked) {
-    const { drafter, library, speaks, now, log } = this.#parts;
+    const { drafter, library, speaks, now } = this.#parts;
     if (now().getTime() - Date.parse(asked.at) > STALE_MS) return { kind: "failed" as const, why: "timeout" as const };
     await speaks(subject.draft.language);
     const context = contextFor(subject, library, now());
@@ -100,21 +106,33 @@ export class ModelWriter {
       const { made, making } = await drafter.reply(context, wish, this.#stop.signal);
       return { kind: "text" as const, text: made, making };
     } catch (error) {
-      if (this.#stop.signal.aborted) return undefined;
-      const failure = failureOf(error);
-      log.error("the model wrote nothing", { case: subject.id, why: failure.why, ...told(failure) });
-      return { kind: "failed" as const, why: failure.why };
+      return this.#failed(subject.id, error);
     }
   }
 
-  async #keep({ id }: Case, { since }: Asked, outcome: object): Promise<void> {
+  async #summary({ id, complaint }: Case, { language, at }: NonNullable<Case["summary"]>) {
+    const { drafter, speaks, now } = this.#parts;
+    if (now().getTime() - Date.parse(at) > STALE_MS) return { kind: "failed" as const, why: "timeout" as const };
+    await speaks(language);
+    try {
+      const { made, making } = await drafter.summary(complaint, language, this.#stop.signal);
+      return { kind: "summary" as const, summary: made, model: making.model };
+    } catch (error) {
+      return this.#failed(id, error);
+    }
+  }
+
+  #failed(id: string, error: unknown) {
+    if (this.#stop.signal.aborted) return undefined;
+    const failure = failureOf(error);
+    this.#parts.log.error("the model wrote nothing", { case: id, why: failure.why, ...told(failure) });
+    return { kind: "failed" as const, why: failure.why };
+  }
+
+  /** Under one id however often it is tried: it takes effect once. */
+  async #keep(command: string, input: { readonly case: string; readonly since: number; readonly outcome: object }) {
     const { app } = this.#parts;
-    const invocation = {
-      id: `model:${id}:${since}`,
-      command: "take-model-text",
-      input: { case: id, since, outcome },
-      actor: MODEL,
-    };
+    const invocation = { id: `model:${command}:${input.case}:${input.since}`, command, input, actor: MODEL };
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       const reply = await app.receive(invocation);
       if (!reply.error?.code.startsWith("database-")) return;

@@ -7,7 +7,7 @@ import { hashOf, mixed } from "../pick.ts";
 import { type Filled, fillings, keyOf } from "../slots.ts";
 import type { PersonalData } from "./personal-data.ts";
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: "English",
   "zh-Hans": "Simplified Chinese, as people write it in mainland China",
   "zh-Hant": "Traditional Chinese, as people write it in Taiwan",

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Making, ToneWish } from "../../cases/asked.ts";
+import type { Language } from "../../languages.ts";
 import { filledPrompt, type Prompt, type PromptId, type Prompts } from "../../library/prompts.ts";
 import type { ReplyContext } from "../checks/reply.ts";
 import { type Check, checkReply } from "../checks.ts";
 import { Breaker } from "./breaker.ts";
-import { briefOf, readable } from "./brief.ts";
+import { briefOf, LANGUAGE_NAMES, readable } from "./brief.ts";
 import type { Client, Message, Tokens } from "./client.ts";
 import { failureOf, isOutage, ModelFailure } from "./failure.ts";
 import { PersonalData } from "./personal-data.ts";
@@ -64,9 +65,9 @@ export class Drafter {
   }
 
   /** Facts and open questions, each with words that really stand in the complaint. */
-  async summary(complaint: string, language: string, stop: AbortSignal): Promise<Made<Summary>> {
+  async summary(complaint: string, language: Language, stop: AbortSignal): Promise<Made<Summary>> {
     const hidden = new PersonalData(undefined);
-    const brief = { language, complaint: JSON.stringify(hidden.hide(readable(complaint))) };
+    const brief = { language: LANGUAGE_NAMES[language], complaint: JSON.stringify(hidden.hide(readable(complaint))) };
     const read = ({ facts, questions }: Summary): Summary => {
       const held = (passages: Summary["facts"]) =>
         passages

@@ -25,6 +25,8 @@ export const model = {
   "card.summary.facts": "What the customer says",
   "card.summary.questions": "Still to be asked",
   "card.summary.passage": "{what} — “{words}”",
+  "card.summary.waiting":
+    "The rules read this; the model is reading, too, and its summary comes into the thread (/case summary shows it).",
   "card.summary.rules": "Read by the rules; no model was asked.",
   "card.summary.model": "Read by {model}; every line rests on words that stand in the complaint.",
   "card.summary.failed": "The model could not be asked ({why:why}); read by the rules.",
@@ -37,4 +39,7 @@ export const model = {
   "summary.ask.spend": "Which of the sums did they spend?",
   "summary.ask.spend.none": "What did they spend?",
   "summary.ask.customer": "What is their name?",
+  "error.needs-model": "No language model is set up for that ({id}).",
+  "error.needs-model.next":
+    "Write it with /case edit, or set a model up: the README says how, under “With a language model”.",
 } as const;

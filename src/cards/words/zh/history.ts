@@ -11,6 +11,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   "event.model-drafted": "模型（{model}）写了第 {number} 稿，已通过检查。",
   "event.model-rewrote": "模型（{model}）修了措辞，成为第 {number} 稿；改了哪里，用 /case show 看。",
   "event.model-failed": "模型没有拟稿：{why:why}。原来的草稿不变。",
+  "event.summarised": "模型（{model}）读了投诉：\n{summary}",
+  "event.summary-failed": "模型没能读这份投诉：{why:why}。",
   "event.gift-chosen": "{by}选了礼物 {gift}。",
   "event.approval-requested": "{by}申请审批第 {number} 稿，由{role:role}决定。",
   "event.request-withdrawn": "{by}撤回了审批申请。",

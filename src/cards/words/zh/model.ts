@@ -24,6 +24,7 @@ export const model = {
   "card.summary.facts": "客户说了什么",
   "card.summary.questions": "还要问什么",
   "card.summary.passage": "{what}——“{words}”",
+  "card.summary.waiting": "这是按规则读出的；模型也在读，读完会发在讨论里（/case summary 也能看到）。",
   "card.summary.rules": "按规则读出，没有请模型。",
   "card.summary.model": "由 {model} 读出；每一条都以投诉里的原话为据。",
   "card.summary.failed": "这次没请到模型（{why:why}），按规则读出。",
@@ -36,4 +37,6 @@ export const model = {
   "summary.ask.spend": "这几个金额里，哪一个是消费金额？",
   "summary.ask.spend.none": "客户花了多少？",
   "summary.ask.customer": "客户怎么称呼？",
+  "error.needs-model": "没有为此设置语言模型（{id}）。",
+  "error.needs-model.next": "请用 /case edit 自己写，或按 README 里“With a language model”一节设置模型。",
 } as const;
