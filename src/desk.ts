@@ -46,7 +46,7 @@ export function openReader(config: Config): Reader {
   };
   return {
     library,
-    matcher: lateMatcher(library),
+    matcher: lateMatcher(library, join(config.dataFolder, "matcher")),
     speaks,
     speak: async (language, { inChat } = { inChat: false }) => {
       await speaks(language);
@@ -55,12 +55,12 @@ export function openReader(config: Config): Reader {
   };
 }
 
-/** Learns from the playbooks when the first complaint comes, so that nobody waits for it at the start. */
-function lateMatcher({ playbooks, offTopic }: Library): Desk["matcher"] {
+/** Learns from the playbooks (or reads what was learnt) when the first complaint comes, so that nobody waits for it at the start. */
+function lateMatcher({ playbooks, offTopic }: Library, folder: string): Desk["matcher"] {
   let matcher: Desk["matcher"] | undefined;
   return {
     match(text) {
-      matcher ??= createMatcher([...playbooks.values()], offTopic);
+      matcher ??= createMatcher([...playbooks.values()], offTopic, folder);
       return matcher.match(text);
     },
   };

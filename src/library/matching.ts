@@ -1,9 +1,10 @@
 import { becauseOf } from "./matching/because.ts";
-import { calibrate, chance, MOST_OFFERED, offered } from "./matching/calibration.ts";
-import { examplesOf, type Matchable, type OffTopicUtterances } from "./matching/examples.ts";
-import { train } from "./matching/models.ts";
-import { createSpace, type Sighting } from "./matching/space.ts";
-import { bestTwo, highest, leadOf, tryOut } from "./matching/trials.ts";
+import { chance, fitOf, MOST_OFFERED } from "./matching/calibration.ts";
+import { type Example, examplesOf, type Matchable, type OffTopicUtterances } from "./matching/examples.ts";
+import { keep, keyOf, readKept } from "./matching/kept.ts";
+import { type Learnt, learn } from "./matching/learning.ts";
+import type { Sighting } from "./matching/space.ts";
+import { bestTwo, highest, leadOf } from "./matching/trials.ts";
 
 export interface Candidate {
   readonly slug: string;
@@ -27,27 +28,29 @@ export interface Matcher {
 /**
  * Learns from the playbooks' own utterances, symptoms, titles and named shapes which complaint is which, and from the
  * off-topic utterances what is none. Nothing is random: the same library gives the same matcher. `match` takes any string.
+ * What was learnt is kept as a file in `folder` for the next start; null keeps nothing.
  */
-export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopicUtterances): Matcher {
-  const examples = examplesOf(playbooks, offTopic);
-  const { vectorOf, examples: vectors, size } = createSpace(examples.map(({ text }) => text));
-  const { curve, least } = calibrate(tryOut(examples, vectors, playbooks.length, size));
-  const kinds = examples.map(({ kind }) => kind);
-  const models = train(vectors, kinds, playbooks.length + 1, size);
+export function createMatcher(
+  playbooks: readonly Matchable[],
+  offTopic: OffTopicUtterances,
+  folder: string | null = null,
+): Matcher {
+  const { space, models, calibration } = learnt(examplesOf(playbooks, offTopic), playbooks.length, folder);
+  const { curve, least } = calibration;
 
   return {
     match(text) {
       const sightings: Sighting[] = [];
-      const vector = vectorOf(text, sightings);
+      const vector = space.vectorOf(text, sightings);
       const scores = models.scoresOf(vector);
+      if (fitOf(scores) < least) return { candidates: [], abstained: true };
       const [best, second] = bestTwo(scores);
       const ranked = highest(scores.subarray(0, -1), MOST_OFFERED).map((kind) => {
         const score = scores[kind] ?? 0;
         return { kind, chance: chance(curve, score, leadOf(score, best, second)) };
       });
       // Each chance is judged alone; together they are no more than certain.
-      const sum = offered(ranked.map((one) => one.chance));
-      if (sum < least) return { candidates: [], abstained: true };
+      const sum = ranked.reduce((all, one) => all + one.chance, 0);
       const candidates = ranked.flatMap((one) => {
         const slug = playbooks[one.kind]?.slug;
         const because = becauseOf(text, vector, sightings, (feature) => models.weightOf(one.kind, feature));
@@ -56,4 +59,14 @@ export function createMatcher(playbooks: readonly Matchable[], offTopic: OffTopi
       return { candidates, abstained: candidates.length === 0 };
     },
   };
+}
+
+function learnt(examples: readonly Example[], playbooks: number, folder: string | null): Learnt {
+  if (folder === null) return learn(examples, playbooks);
+  const key = keyOf(examples);
+  const kept = readKept(folder, key);
+  if (kept) return kept;
+  const fresh = learn(examples, playbooks);
+  keep(folder, key, fresh);
+  return fresh;
 }

@@ -20,6 +20,9 @@ const REMEMBERED = 500;
 const REMEMBERED_LENGTH = 3_000;
 
 function foldedAnew(text: string): string {
+  let same = 0;
+  while (same < text.length && FOLDED[text.charCodeAt(same)] === text.charCodeAt(same)) same += 1;
+  if (same === text.length) return text;
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) units[at] = FOLDED[text.charCodeAt(at)] ?? 0;

@@ -42,12 +42,16 @@ interface Node {
 interface Ways {
   readonly next: Map<string, readonly Node[]>;
   readonly stems: Map<string, readonly (readonly [stem: string, after: Node])[]>;
+  /** Where words lead that were met before: at the root there are hundreds of stems to compare each with. */
+  met?: Map<string, readonly Node[]>;
   readonly numbers: Node[];
   readonly gaps: Node[];
   ids: readonly string[];
 }
 
 const LONGEST_GAP = 4;
+const MANY_STEMS = 4;
+const MOST_MET = 5_000;
 
 /** The one search tree of all rows, grown when the first complaint comes, so that nobody waits for it at the start. */
 export function lexicon(rows: readonly Row[]): Lexicon {
@@ -74,7 +78,8 @@ function walk(
   value: number | undefined,
   hits: Hit[],
 ): void {
-  const { next, stems, numbers, gaps, ids } = node.ways ?? waysOf(node);
+  const ways = node.ways ?? waysOf(node);
+  const { next, stems, numbers, gaps, ids } = ways;
   if (ids.length > 0) {
     const start = all[from]?.start ?? 0;
     for (const id of ids) hits.push({ id, from, to: at, start, end: all[at - 1]?.end ?? start, value });
@@ -82,16 +87,25 @@ function walk(
   const token = all[at];
   if (!token) return;
   for (const after of next.get(token.text) ?? NOWHERE) walk(after, all, from, at + 1, value, hits);
-  if (token.kind === "word" && stems.size > 0) {
-    for (const [stem, after] of stems.get(token.text.slice(0, 2)) ?? []) {
-      if (token.text.startsWith(stem)) walk(after, all, from, at + 1, value, hits);
-    }
-  }
+  if (token.kind === "word" && stems.size > 0)
+    for (const after of stemsOf(ways, token.text)) walk(after, all, from, at + 1, value, hits);
   if (numbers.length > 0) {
     const number = numberAt(all, at);
     if (number) for (const after of numbers) walk(after, all, from, at + number.length, number.value, hits);
   }
   for (const after of gaps) walkOver(after, all, from, at, value, hits);
+}
+
+function stemsOf(ways: Ways, word: string): readonly Node[] {
+  const known = ways.met?.get(word);
+  if (known) return known;
+  const some = ways.stems.get(word.slice(0, 2));
+  if (!some) return NOWHERE;
+  const found = some.flatMap(([stem, after]) => (word.startsWith(stem) ? [after] : []));
+  if (some.length < MANY_STEMS) return found;
+  ways.met ??= new Map();
+  if (ways.met.size < MOST_MET) ways.met.set(word, found);
+  return found;
 }
 
 function walkOver(
@@ -190,6 +204,10 @@ function choices(group: string): string[] {
 
 function path(from: Node, words: string): Node {
   let node = from;
+  if (!/[#~*]/.test(words)) {
+    for (const token of tokens(fold(words))) node = childOf(node, "next", token.text);
+    return node;
+  }
   for (const part of words.split(/([#~]|[\p{L}]+\*)/u)) {
     if (part === "#") node = node.number ??= emptyNode();
     else if (part === "~") node = node.gap ??= emptyNode();
@@ -202,9 +220,11 @@ function path(from: Node, words: string): Node {
 function childOf(node: Node, way: "next" | "stems", text: string): Node {
   const children = node[way] ?? new Map<string, Node>();
   node[way] = children;
-  const child = children.get(text) ?? emptyNode();
-  children.set(text, child);
-  return child;
+  const child = children.get(text);
+  if (child) return child;
+  const fresh = emptyNode();
+  children.set(text, fresh);
+  return fresh;
 }
 
 function emptyNode(): Node {

@@ -7,7 +7,7 @@ export interface Curve {
   readonly perLead: number;
 }
 
-/** `least`: where the chances of the best three together are below it, the answer is "none of these". */
+/** `least`: where the best kind fits less well than that, compared with "none of these", the answer is "none of these". */
 export interface Calibration {
   readonly curve: Curve;
   readonly least: number;
@@ -21,32 +21,28 @@ export function chance({ base, perScore, perLead }: Curve, score: number, lead: 
   return 1 / (1 + Math.exp(-(base + perScore * score + perLead * lead)));
 }
 
-/** How much speaks for any of the best three. */
-export function offered(chances: readonly number[]): number {
-  const sorted = [...chances].sort((a, b) => b - a);
-  return sorted.slice(0, MOST_OFFERED).reduce((sum, one) => sum + one, 0);
+/** How well the best kind fits, in 0…1: its score beside that of "none of these", which comes last. */
+export function fitOf(scores: Float64Array): number {
+  const none = Math.max(0, scores.at(-1) ?? 0);
+  const best = Math.max(0, ...scores.subarray(0, -1));
+  return best / (best + none || 1);
 }
 
 /** Finds the curve that fits what the trials showed, and the place below which "none of these" is the better answer. */
 export function calibrate(trials: readonly Trial[]): Calibration {
   const curve = curveOf(trials);
-  return { curve, least: leastOf(curve, trials) };
+  return { curve, least: leastOf(trials) };
 }
 
 /**
  * Where the loss is least: a complaint turned away is as bad as one of a kind that is lacking forced into a playbook
  * that is not theirs; each group of trials counts as a whole, by its weight.
  */
-function leastOf(curve: Curve, trials: readonly Trial[]): number {
-  const judged = trials.map(({ candidates, group, weight }) => ({
-    sum: offered(candidates.map(({ score, lead }) => chance(curve, score, lead))),
-    group,
-    weight,
-  }));
-  const size = Map.groupBy(judged, ({ group }) => group);
+function leastOf(trials: readonly Trial[]): number {
+  const size = Map.groupBy(trials, ({ group }) => group);
   const lossAt = (least: number): number =>
-    judged.reduce((loss, { sum, group, weight }) => {
-      const wrong = group === "known" ? sum < least : sum >= least;
+    trials.reduce((loss, { fit, group, weight }) => {
+      const wrong = group === "known" ? fit < least : fit >= least;
       return wrong ? loss + (LOSS[group] * weight) / (size.get(group)?.length ?? 1) : loss;
     }, 0);
   let best = { least: LOWEST_LEAST, loss: lossAt(LOWEST_LEAST) };

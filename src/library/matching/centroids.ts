@@ -1,4 +1,4 @@
-import type { Models } from "./models.ts";
+import type { LearntModels, Models } from "./models.ts";
 import type { Vector } from "./space.ts";
 
 /**
@@ -29,8 +29,13 @@ export function trainCentroids(
       filled[feature] = place + 1;
     }
   });
+  return centroidsOf({ weights, starts, owners }, count);
+}
 
+/** The models with these weights: a feature's stand from its start on, beside the kinds that they are for. */
+export function centroidsOf({ weights, starts, owners }: Required<LearntModels>, count: number): Models {
   return {
+    learnt: { weights, starts, owners },
     scoresOf({ indices, values }) {
       const scores = new Float64Array(count);
       for (let i = 0; i < indices.length; i += 1) {

@@ -1,23 +1,9 @@
 import { type Hit, lexicon, look } from "../../cases/triage/lexicon.ts";
 import { read } from "../../cases/triage/reading.ts";
 import { dangerHits } from "../../cases/triage/urgency.ts";
-import { GOODS, TERMS } from "./meanings/goods.ts";
-import { MONEY, OFFERS } from "./meanings/money.ts";
-import { NO_COMPLAINT, PEOPLE, TURNS } from "./meanings/people.ts";
-import { REPAIRS } from "./meanings/repairs.ts";
-import { WAITING } from "./meanings/waiting.ts";
+import { MEANING_ROWS } from "./vocabulary.ts";
 
-const MEANINGS = lexicon([
-  ...MONEY,
-  ...OFFERS,
-  ...REPAIRS,
-  ...WAITING,
-  ...GOODS,
-  ...TERMS,
-  ...PEOPLE,
-  ...TURNS,
-  ...NO_COMPLAINT,
-]);
+const MEANINGS = lexicon(MEANING_ROWS);
 
 /**
  * What the words of a plain text mean, in the order of the text: general vocabulary, and what triage sees. Where the same

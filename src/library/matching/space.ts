@@ -1,3 +1,5 @@
+import { type Family, familyOf } from "./feature-keys.ts";
+import { FeatureTable } from "./feature-table.ts";
 import { readFeatures } from "./features.ts";
 
 /** A text as the features that the library knows: indices and values; all features, unknown ones too, have length one. */
@@ -15,44 +17,53 @@ export interface Sighting {
   readonly end2: number | undefined;
 }
 
-/** The features of a set of examples, and how much each says there. */
+/** The features that were learnt, and how much each says. */
 export interface Space {
-  readonly size: number;
-  /** The examples themselves, in their order. */
-  readonly examples: readonly Vector[];
+  readonly learnt: LearntSpace;
   /** Where sightings are asked for, they are added to the list given. */
   vectorOf(text: string, sightings?: Sighting[]): Vector;
 }
 
-/** Learns which features there are from the examples; a rare one says more (inverse document frequency). */
-export function createSpace(examples: readonly string[]): Space {
-  const { counted, features, frequencies } = count(examples);
-  const fewest = examples.length > MANY ? 2 : 1;
-  const places = Int32Array.from(features, () => -1);
-  const known = new Map<string, number>();
-  for (const [feature, name] of features.entries()) {
-    if ((frequencies[feature] ?? 0) < fewest) continue;
-    places[feature] = known.size;
-    known.set(name, known.size);
-  }
-  const rarity = (frequency: number): number => Math.log((examples.length + 1) / (frequency + 0.5)) ** 0.7;
-  const weights = new Float32Array(known.size);
-  for (const [feature, name] of features.entries()) {
-    const place = places[feature] ?? -1;
-    if (place >= 0) weights[place] = kindWeight(name) * rarity(frequencies[feature] ?? 0);
-  }
-  const unknown = rarity(0);
+/** All that has to be kept of a space: the keys of its features and their weights; `unknown` is how rare an unknown one is. */
+export interface LearntSpace {
+  readonly keys: Float64Array;
+  readonly weights: Float32Array;
+  readonly unknown: number;
+}
 
+/** Learns which features there are from the examples; a rare one says more (inverse document frequency). */
+export function learnSpace(examples: readonly string[]): { space: Space; vectors: readonly Vector[] } {
+  const { counted, table, frequencies } = count(examples);
+  const fewest = examples.length > MANY ? 2 : 1;
+  const rarity = (frequency: number): number => Math.log((examples.length + 1) / (frequency + 0.5)) ** 0.7;
+  const kept = Int32Array.from({ length: table.size }, (_, feature) => feature).filter(
+    (feature) => (frequencies[feature] ?? 0) >= fewest,
+  );
+  const places = new Int32Array(table.size).fill(-1);
+  for (const [place, feature] of kept.entries()) places[feature] = place;
+  const keys = Float64Array.from(kept, (feature) => table.keyAt(feature));
+  const weights = Float32Array.from(
+    kept,
+    (feature) => familyWeight(table.keyAt(feature)) * rarity(frequencies[feature] ?? 0),
+  );
   return {
-    size: known.size,
-    examples: counted.map((counts) => vectorFrom(placed(counts, places), weights, 0)),
+    space: spaceOf({ keys, weights, unknown: rarity(0) }),
+    vectors: counted.map((counts) => vectorFrom(placed(counts, places), weights, 0)),
+  };
+}
+
+export function spaceOf(learnt: LearntSpace): Space {
+  const { keys, weights, unknown } = learnt;
+  const table = FeatureTable.of(keys);
+  return {
+    learnt,
     vectorOf(text, sightings) {
       const counts = new Map<number, number>();
       let strange = 0;
       readFeatures(text, (feature, start, end, start2, end2) => {
-        const index = known.get(feature);
-        if (index === undefined) {
-          if (feature.charCodeAt(0) !== PHRASE) strange += (kindWeight(feature) * unknown) ** 2;
+        const index = table.find(feature);
+        if (index < 0) {
+          if (!OF_PHRASES.has(familyOf(feature))) strange += (familyWeight(feature) * unknown) ** 2;
           return;
         }
         counts.set(index, (counts.get(index) ?? 0) + 1);
@@ -66,25 +77,24 @@ export function createSpace(examples: readonly string[]): Space {
 /** With so many examples, what only one of them has tells nothing about the next complaint. */
 const MANY = 500;
 
+/** What is not known of phrases does not make a text strange: their words do. */
+const OF_PHRASES: ReadonlySet<Family | undefined> = new Set(["meaning", "meanings"]);
+
 interface Counted {
   readonly counted: readonly Uint32Array[];
-  readonly features: readonly string[];
+  readonly table: FeatureTable;
   readonly frequencies: readonly number[];
 }
 
-/** The features of each example (number, times, number, times, …), their names, and how many examples have each. */
+/** The features of each example (number, times, number, times, …), their numbers, and how many examples have each. */
 function count(examples: readonly string[]): Counted {
-  const numbers = new Map<string, number>();
+  const table = new FeatureTable(examples.length * 20);
   const frequencies: number[] = [];
   const counts = new Map<number, number>();
   const counted = examples.map((example) => {
     counts.clear();
     readFeatures(example, (feature) => {
-      let number = numbers.get(feature);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(feature, number);
-      }
+      const number = table.add(feature);
       counts.set(number, (counts.get(number) ?? 0) + 1);
     });
     const flat = new Uint32Array(counts.size * 2);
@@ -97,7 +107,7 @@ function count(examples: readonly string[]): Counted {
     }
     return flat;
   });
-  return { counted, features: [...numbers.keys()], frequencies };
+  return { counted, table, frequencies };
 }
 
 function placed(flat: Uint32Array, places: Int32Array): ReadonlyMap<number, number> {
@@ -127,16 +137,17 @@ function vectorFrom(counts: ReadonlyMap<number, number>, weights: Float32Array, 
 }
 
 /** Meanings and shapes hold across wordings and languages, so they count for more than single spellings. */
-function kindWeight(feature: string): number {
-  const first = feature.charCodeAt(0);
-  if (first === MEANING) return feature.indexOf("~", 1) > 0 ? 1 : 1.5;
-  if (first === PHRASE) return feature.indexOf("@", 1) > 0 ? 0.7 : 1.5;
-  if (first >= HAN) return feature.length === 2 ? 0.8 : 0.4;
-  if (first === SHAPE) return 1.5;
-  return feature.includes(" ") ? 0.4 : 1;
+function familyWeight(feature: number): number {
+  const family = familyOf(feature);
+  return family ? WEIGHTS[family] : 0;
 }
 
-const MEANING = 0x7e;
-const PHRASE = 0x40;
-const SHAPE = 0x21;
-const HAN = 0x3400;
+const WEIGHTS: Readonly<Record<Family, number>> = {
+  word: 1,
+  character: 0.8,
+  characters: 1.2,
+  concept: 1.5,
+  meaning: 1.5,
+  meanings: 0.6,
+  shape: 1.5,
+};

@@ -1,6 +1,6 @@
-import { MOST_OFFERED } from "./calibration.ts";
+import { fitOf, MOST_OFFERED } from "./calibration.ts";
 import type { Example } from "./examples.ts";
-import { type Models, train } from "./models.ts";
+import { train } from "./models.ts";
 import type { Vector } from "./space.ts";
 
 /** What models that had not seen an utterance made of it. */
@@ -8,6 +8,8 @@ export interface Trial {
   /** `known`: a complaint of a kind that the model knew; `unknown`: its whole playbook was left out; or no complaint. */
   readonly group: "known" | "unknown" | "off-topic";
   readonly candidates: readonly { readonly score: number; readonly lead: number; readonly right: boolean }[];
+  /** How well the best playbook fits, beside "none of these". */
+  readonly fit: number;
   readonly weight: number;
 }
 
@@ -24,7 +26,7 @@ export function tryOut(
   const trials: Trial[] = [];
   const tryWithout = (
     isOut: (kind: number, at: number) => boolean,
-    judge: (kind: number) => Omit<Trial, "candidates"> & { right: number },
+    judge: (kind: number) => Omit<Trial, "candidates" | "fit"> & { right: number },
   ): void => {
     const kept = examples.flatMap(({ kind }, at) => {
       const vector = vectors[at];
@@ -40,11 +42,12 @@ export function tryOut(
       const vector = vectors[at];
       if (!said || !vector || !isOut(kind, at)) continue;
       const { right, group, weight } = judge(kind);
-      trials.push({ group, weight, candidates: candidatesOf(models, vector, right) });
+      const scores = models.scoresOf(vector);
+      trials.push({ group, weight, fit: fitOf(scores), candidates: candidatesOf(scores, right) });
     }
   };
   const folds = Math.max(FOLDS, Math.ceil(examples.length / MOST_AT_ONCE));
-  const tries = examples.length > MOST_AT_ONCE ? FEW : FOLDS;
+  const tries = examples.length > ENOUGH_AT_ONCE ? 1 : examples.length > MOST_AT_ONCE ? FEW : FOLDS;
   for (let fold = 0; fold < tries; fold++) {
     tryWithout(
       (_, at) => at % folds === fold,
@@ -66,13 +69,13 @@ const FOLDS = 4;
 /** In a large library some of the utterances tell enough, and whoever waits for the first answer waits half as long. */
 const MOST_AT_ONCE = 1_000;
 const FEW = 2;
+const ENOUGH_AT_ONCE = 4_000;
 
 /** A library of four is reckoned to meet as many complaints of kinds it lacks as of kinds it has; a larger one, far fewer. */
 const UNKNOWN_KINDS = 4;
 
 /** The best few, as a match offers them, and the right one. */
-function candidatesOf(models: Models, vector: Vector, right: number): Trial["candidates"] {
-  const scores = models.scoresOf(vector);
+function candidatesOf(scores: Float64Array, right: number): Trial["candidates"] {
   const [best, second] = bestTwo(scores);
   const offered = highest(scores.subarray(0, -1), MOST_OFFERED + 1);
   const judged = right < scores.length - 1 && !offered.includes(right) ? [...offered, right] : offered;
