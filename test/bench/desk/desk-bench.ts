@@ -50,11 +50,13 @@ async function run(files: readonly string[]): Promise<number> {
   const times = Number(values.times);
   if (!Number.isInteger(times) || times < 1)
     return refused([`--times takes a whole number from 1, not ${values.times}`]);
+  if (values.report !== undefined && values.report !== "json")
+    return refused([`--report takes json, not ${values.report}`]);
   const { told, faults } = readScenarios(files);
   if (faults.length > 0) return refused(faults);
   const chosen = told.filter(({ scenario }) => values.only === undefined || scenario.id === values.only);
   if (chosen.length === 0)
-    return refused([`no scenario ${values.only ?? ""} in ${files.join(", ") || "test/bench/desk"}`]);
+    return refused([values.only === undefined ? "no scenarios there" : `no scenario ${values.only} there`]);
   const outcomes: Outcome[] = [];
   for (const one of chosen) outcomes.push(await played(one, times));
   const heldBack = existsSync(HELD_BACK) ? createHash("sha256").update(readFileSync(HELD_BACK)).digest("hex") : "none";
