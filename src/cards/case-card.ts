@@ -1,6 +1,6 @@
 import type { Role } from "../approvals/authority.ts";
 import type { Approval } from "../approvals/decide.ts";
-import { type Case, gradeOf, severityOf } from "../cases/case.ts";
+import { type Case, gradeOf, severityOf, triageOf } from "../cases/case.ts";
 import type { Clock } from "../cases/clocks.ts";
 import { decimal, type Money } from "../money.ts";
 import type { Card, Field, Part } from "./card.ts";
@@ -90,7 +90,7 @@ function judgement({ subject, owner, playbook, nameOf }: CaseView, say: Say): re
   const { triage, facts } = subject;
   const because = (what: string, words: readonly string[]) =>
     words.length > 0 ? say("because", { what, words: words.join(say("list.and")) }) : what;
-  const flags = triage.flags.map((flag) => because(say(`flag.${flag.value}`), flag.because));
+  const flags = triageOf(subject).flags.map((flag) => because(say(`flag.${flag.value}`), flag.because));
   const tag = triage.language.value;
   const languageKey = `language.${tag}`;
   return [
@@ -155,7 +155,7 @@ function deadlines({ clocks, now }: CaseView, say: Say): readonly Part[] {
 
 function guidance(view: CaseView, say: Say): readonly Part[] {
   if (gradeOf(view.subject) !== "urgent") return guidanceOf(view, say);
-  if (view.subject.triage.flags.some(({ value }) => value === "self-harm")) {
+  if (triageOf(view.subject).flags.some(({ value }) => value === "self-harm")) {
     const steps = [say("crisis.phone"), say("crisis.ask"), say("crisis.help")];
     return [{ kind: "list", heading: say("card.crisis"), items: steps, ordered: true }];
   }

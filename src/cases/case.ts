@@ -141,6 +141,18 @@ export function severityOf(subject: Pick<Case, "judged" | "triage">): Severity {
   return subject.judged.severity ?? subject.triage.severity.value;
 }
 
+/** The triage as it counts. Whoever says that a case is not urgent takes back what triage took for a danger. */
+export function triageOf(subject: Pick<Case, "judged" | "triage">): Case["triage"] {
+  const { judged, triage } = subject;
+  const takenBack = judged.grade !== null && judged.grade !== "urgent";
+  return {
+    ...triage,
+    ...(judged.severity && { severity: { value: judged.severity, because: [] } }),
+    ...(judged.grade && { grade: { value: judged.grade, because: [] } }),
+    ...(takenBack && { flags: triage.flags.filter(({ value }) => value !== "safety" && value !== "self-harm") }),
+  };
+}
+
 export function gradeOf(subject: Pick<Case, "judged" | "triage">): Grade {
   return subject.judged.grade ?? subject.triage.grade.value;
 }

@@ -1,5 +1,5 @@
 import type { Asked, ToneWish } from "../cases/asked.ts";
-import { type Case, isMachineMade } from "../cases/case.ts";
+import { type Case, isMachineMade, triageOf } from "../cases/case.ts";
 import type { Desk } from "./command.ts";
 
 interface Wish {
@@ -12,12 +12,12 @@ const DRAFT: Wish = { kind: "draft", tone: null };
 /** What the model is asked for in this version of the case; null where nobody is asked. */
 export function askModel(
   { model, now }: Pick<Desk, "model" | "now">,
-  { triage }: Pick<Case, "triage">,
+  subject: Pick<Case, "triage" | "judged">,
   version: number,
   wish: Wish = DRAFT,
 ): Asked | null {
   // To somebody who may end their life nobody sends a machine's words.
-  const isCrisis = triage.flags.some(({ value }) => value === "self-harm");
+  const isCrisis = triageOf(subject).flags.some(({ value }) => value === "self-harm");
   return model === null || isCrisis ? null : { ...wish, since: version, at: now.toISOString(), failed: null };
 }
 
@@ -28,5 +28,5 @@ export function askedAfter(desk: Pick<Desk, "model" | "now">, before: Case, chan
   if (!isMachineMade(next) || next.state !== "open") return changes.draft ? null : before.asked;
   const touched = "draft" in changes || "facts" in changes || "gift" in changes;
   // Another gift or fact under a model's text would leave the text behind.
-  return touched ? askModel(desk, before, before.version + 1) : before.asked;
+  return touched ? askModel(desk, next, before.version + 1) : before.asked;
 }

@@ -10,7 +10,10 @@ import * as field from "./fields.ts";
 
 const Input = z.strictObject({ case: field.caseField, playbook: field.slug });
 
-/** A person knows better than the matcher which playbook fits. */
+/** In place of a playbook, where none fits. */
+const NONE = "none";
+
+/** A person knows better than the matcher which playbook fits, and whether any does. */
 export const choosePlaybook = {
   name: "choose-playbook",
   path: ["case", "playbook"],
@@ -23,15 +26,16 @@ export const choosePlaybook = {
     const before = await dossierOf(desk, input.case);
     const { subject } = before;
     stateAfter(subject, "change");
-    if (!desk.library.playbooks.has(input.playbook))
-      throw new UserError("playbook-not-found", { slug: input.playbook });
-    if (subject.playbook === input.playbook) throw new UserError("nothing-to-change", { command: "case playbook" });
-    const chosen = { ...subject, playbook: input.playbook };
+    const playbook = input.playbook === NONE ? null : input.playbook;
+    if (playbook !== null && !desk.library.playbooks.has(playbook))
+      throw new UserError("playbook-not-found", { slug: playbook });
+    if (subject.playbook === playbook) throw new UserError("nothing-to-change", { command: "case playbook" });
+    const chosen = { ...subject, playbook };
     const { draft, gift, owed } = await propose(chosen, desk, desk.now, { wording: subject.draft.wording });
     const number = subject.draft.number + 1;
     const mine = isMachineMade(subject);
     const changes = {
-      playbook: input.playbook,
+      playbook,
       gift,
       owed,
       ...(mine && { draft: { ...draft, number } }),

@@ -105,7 +105,7 @@ function choose(stage: Part, matter: Matter, filled: Filled, sofar: SoFar, apolo
   const own = matter.playbook?.text.say[stage] ?? [];
   const house = matter.houseLines[stage] ?? [];
   const key = hashOf(`${keyOf(matter)} ${stage}`);
-  const needs = isCrisis(matter) ? undefined : neededSlot(stage, filled);
+  const needs = isCrisis(matter) && stage !== "greeting" ? undefined : neededSlot(stage, filled);
   const all = OWN.has(stage) ? [own, house] : [[...own, ...house]];
   const pools = isCrisis(matter) ? [house.filter(({ tags }) => tags.includes("self-harm"))] : all;
   for (const apologies of apologiesAllowed(stage, matter, apologised)) {

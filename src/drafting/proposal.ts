@@ -1,4 +1,4 @@
-import { type Case, type Gift, gradeOf, severityOf } from "../cases/case.ts";
+import { type Case, type Gift, gradeOf, severityOf, triageOf } from "../cases/case.ts";
 import { nextContact } from "../cases/clocks.ts";
 import { chooseGift, fittingGifts, type GiftMatter } from "../gifts/choose.ts";
 import { whatIsOwed } from "../gifts/owed.ts";
@@ -117,7 +117,7 @@ async function giftOf(read: ReadCase, desk: DraftingDesk, wanted: string | undef
   const sizing = sizingOf(read, desk.library);
   const matter = giftMatterOf(read, desk.library, await desk.given());
   const plan = chooseGift(sizing, matter, desk.library.house.catalogue, wanted);
-  const isCrisis = read.triage.flags.some(({ value }) => value === "self-harm");
+  const isCrisis = triageOf(read).flags.some(({ value }) => value === "self-harm");
   if (!(isCrisis || read.settled.gift) || wanted !== undefined) return { sizing, ...plan };
   // Nobody thinks of gifts where a life is in danger; and where one went out before, a second is a person's decision.
   return { sizing, ...plan, items: [], promised: false, warnings: [] };
@@ -136,7 +136,7 @@ function giftMatterOf(read: ReadCase, library: Library, given: ReadonlyMap<strin
     severity: severityOf(read),
     tier: read.facts.tier,
     fault: read.facts.fault,
-    flags: read.triage.flags.map(({ value }) => value),
+    flags: triageOf(read).flags.map(({ value }) => value),
     waits: playbookOf(read, library)?.giftWaits ?? false,
     given,
   };
@@ -157,7 +157,7 @@ export function matterFor(
   return {
     text: read.complaint,
     language,
-    triage: read.triage,
+    triage: triageOf(read),
     fault: facts.fault,
     tier: facts.tier,
     ...(read.customer !== null && { customer: read.customer }),

@@ -87,7 +87,8 @@ export class Records extends ChatRecords {
         .selectFrom("approvals")
         .selectAll()
         .where("caseId", "=", caseId)
-        .orderBy("requestedAt", "desc")
+        // Numbered by the case's version, which no clock turns back: "-a9" is older than "-a10".
+        .orderBy((approval) => approval.fn<number>("length", ["id"]), "desc")
         .orderBy("id", "desc")
         .execute(),
     );

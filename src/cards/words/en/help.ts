@@ -80,7 +80,7 @@ export const help = {
   "field.tier": "kind of customer",
   "field.channel": "how it reached us",
   "field.fault": "whose fault it is",
-  "field.playbook": "name of a playbook",
+  "field.playbook": "name of a playbook; none where none fits",
   "field.study": "name of a case study",
   "field.quoted": "the sum first named",
   "field.charged": "the sum charged",

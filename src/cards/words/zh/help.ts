@@ -81,7 +81,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   "field.tier": "客户类别",
   "field.channel": "从哪里来的",
   "field.fault": "责任在谁",
-  "field.playbook": "处理指南的名称",
+  "field.playbook": "处理指南的名称；都不合适就写 none",
   "field.study": "案例的名称",
   "field.quoted": "当初说的金额",
   "field.charged": "实际收的金额",
