@@ -10,6 +10,7 @@ import { COMMANDS, INNER_COMMANDS } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import { createClient } from "./drafting/model/client.ts";
 import { Drafter } from "./drafting/model/drafter.ts";
+import { SecondReader } from "./drafting/model/second-reader.ts";
 import type { DraftingDesk } from "./drafting/proposal.ts";
 import type { Language } from "./languages.ts";
 import { type Library, loadLibrary } from "./library/load-library.ts";
@@ -71,9 +72,16 @@ export interface OpenDesk extends Reader {
   readonly store: Desk["store"];
   /** Null where no language model is set up. */
   readonly drafter: Drafter | null;
+  readonly secondReader: SecondReader | null;
   /** Calls back with the id of every case that was changed here. */
   whenChanged(tell: (caseId: string) => void): void;
   close(): Promise<void>;
+}
+
+/** Embeddings and moderation of the same provider, where it has them. */
+export function openSecondReader({ model, dataFolder }: Config, { playbooks }: Library): SecondReader | null {
+  if (!model || (model.embeddings === null && model.moderation === null)) return null;
+  return new SecondReader({ config: model, playbooks: [...playbooks.values()], folder: join(dataFolder, "matcher") });
 }
 
 /** A text and its repair; nobody waits for it. */
@@ -123,6 +131,7 @@ export async function openDesk(config: Config, log: Log, now: () => Date): Promi
     app,
     store,
     drafter,
+    secondReader: openSecondReader(config, reader.library),
     whenChanged(listener) {
       tell = listener;
     },

@@ -182,6 +182,8 @@ export const EVENT_KINDS = [
   "model-rewrote",
   "model-failed",
   "summarised",
+  "read-again",
+  "alarmed",
   "summary-failed",
   "gift-chosen",
   "approval-requested",

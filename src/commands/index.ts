@@ -29,6 +29,7 @@ import { showStudy } from "./show-study.ts";
 import { sizeGiftCommand } from "./size-gift.ts";
 import { summariseCase } from "./summarise-case.ts";
 import { takeModelText } from "./take-model-text.ts";
+import { takeSecondReading } from "./take-second-reading.ts";
 import { takeSummary } from "./take-summary.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
@@ -67,4 +68,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** What the desk does by itself, in the name of the language model. */
-export const INNER_COMMANDS: readonly Command[] = [takeModelText, takeSummary];
+export const INNER_COMMANDS: readonly Command[] = [takeModelText, takeSummary, takeSecondReading];

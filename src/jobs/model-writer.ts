@@ -6,6 +6,7 @@ import type { Case } from "../cases/case.ts";
 import type { DeskStore } from "../commands/documents.ts";
 import type { Drafter } from "../drafting/model/drafter.ts";
 import { failureOf, type ModelFailure } from "../drafting/model/failure.ts";
+import type { SecondReader } from "../drafting/model/second-reader.ts";
 import { contextFor } from "../drafting/proposal.ts";
 import type { Language } from "../languages.ts";
 import type { Library } from "../library/load-library.ts";
@@ -16,6 +17,8 @@ export interface ModelWriterParts {
   readonly store: DeskStore;
   readonly library: Library;
   readonly drafter: Drafter;
+  /** Null where the provider has no embeddings and no moderation. */
+  readonly secondReader: SecondReader | null;
   speaks(language: Language): Promise<void>;
   readonly now: () => Date;
   readonly log: Log;
@@ -25,6 +28,8 @@ export interface ModelWriterParts {
 const AT_ONCE = 4;
 /** What was asked longer ago is not worth writing any more: the case has gone on. */
 const STALE_MS = 5 * 60_000;
+/** The draft does not wait longer for a second reading. */
+const READING_MS = 5_000;
 const TRIES = 5;
 const PAUSE_MS = 1_000;
 
@@ -79,8 +84,9 @@ export class ModelWriter {
   }
 
   async #write(caseId: string): Promise<void> {
-    const subject = (await this.#parts.store.caseById(caseId))?.data;
-    if (!subject) return;
+    const opened = (await this.#parts.store.caseById(caseId))?.data;
+    if (!opened) return;
+    const subject = await this.#readAgain(opened);
     const { asked, summary, id } = subject;
     if (asked && asked.failed === null && subject.state === "open") {
       const outcome = await this.#outcome(subject, asked);
@@ -90,6 +96,30 @@ export class ModelWriter {
       const outcome = await this.#summary(subject, summary);
       if (outcome) await this.#keep("take-summary", { case: id, since: summary.since, outcome });
     }
+  }
+
+  /** The case after its second reading, where there is one: only what nobody has touched is read again. */
+  async #readAgain(opened: Case): Promise<Case> {
+    const { secondReader, store, log } = this.#parts;
+    if (!secondReader || opened.version !== 1 || !opened.asked) return opened;
+    const offline = new Map(opened.match.candidates.map(({ slug, score }) => [slug, score]));
+    try {
+      const stop = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(READING_MS)]);
+      const reading = await secondReader.read(opened.complaint, offline, stop);
+      if (!reading.selfHarm && (reading.playbook?.slug ?? opened.playbook) === opened.playbook) return opened;
+      await this.#keep("take-second-reading", { case: opened.id, since: 1, outcome: reading });
+      return (await store.caseById(opened.id))?.data ?? opened;
+    } catch (error) {
+      if (!this.#stop.signal.aborted) log.info("no second reading", { case: opened.id, ...told(failureOf(error)) });
+      return opened;
+    }
+  }
+
+  /** Moderation that cannot be reached lets everything pass: the checks have seen it already. */
+  async #letsPass(reply: string): Promise<boolean> {
+    const { secondReader } = this.#parts;
+    const stop = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(READING_MS)]);
+    return (await secondReader?.lets(reply, stop).catch(() => true)) ?? true;
   }
 
   async #outcome(subject: Case, asked: Asked) {
@@ -104,6 +134,7 @@ export class ModelWriter {
         : { kind: "rewrite" as const, tone, wording: subject.draft.text };
     try {
       const { made, making } = await drafter.reply(context, wish, this.#stop.signal);
+      if (!(await this.#letsPass(made))) return { kind: "failed" as const, why: "checks" as const };
       return { kind: "text" as const, text: made, making };
     } catch (error) {
       return this.#failed(subject.id, error);

@@ -10,6 +10,8 @@ export const history = {
   "event.model-drafted": "The model ({model}) wrote draft {number}; it passed the checks.",
   "event.model-rewrote": "The model ({model}) mended the wording, as draft {number}; /case show has the changes.",
   "event.model-failed": "The model wrote no draft: {why:why}. The draft that was there stays.",
+  "event.read-again": "A second reading, by meaning, found that the playbook {slug} fits better.",
+  "event.alarmed": "A second reading takes it that somebody speaks of ending their life: phone them now.",
   "event.summarised": "The model ({model}) read the complaint:\n{summary}",
   "event.summary-failed": "The model could not read the complaint: {why:why}.",
   "event.gift-chosen": "{by} chose the gift {gift}.",

@@ -11,6 +11,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   "event.model-drafted": "模型（{model}）写了第 {number} 稿，已通过检查。",
   "event.model-rewrote": "模型（{model}）修了措辞，成为第 {number} 稿；改了哪里，用 /case show 看。",
   "event.model-failed": "模型没有拟稿：{why:why}。原来的草稿不变。",
+  "event.read-again": "再按意思读了一遍，处理指南 {slug} 更合适。",
+  "event.alarmed": "再读一遍，觉得有人在说不想活：请马上打电话。",
   "event.summarised": "模型（{model}）读了投诉：\n{summary}",
   "event.summary-failed": "模型没能读这份投诉：{why:why}。",
   "event.gift-chosen": "{by}选了礼物 {gift}。",

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { stepCard } from "../cards/step-card.ts";
+import { type Case, triageOf } from "../cases/case.ts";
+import { clocksFrom } from "../cases/clocks.ts";
+import { propose } from "../drafting/proposal.ts";
+import type { Command } from "./command.ts";
+import { changeOfOffer } from "./deed.ts";
+import { dossierOf, event } from "./dossier.ts";
+import * as field from "./fields.ts";
+import { viewOf } from "./view.ts";
+
+const Input = z.strictObject({
+  case: field.caseField,
+  since: z.literal(1),
+  outcome: z.strictObject({
+    playbook: z.strictObject({ slug: field.slug, score: z.number() }).nullable(),
+    selfHarm: z.boolean(),
+  }),
+});
+
+/** What embeddings and moderation see in a complaint. It counts only for a case that nobody has touched since it was opened. */
+export const takeSecondReading = {
+  name: "take-second-reading",
+  path: ["case", "take-second-reading"],
+  input: Input,
+  positional: [],
+  access: "agent",
+
+  async run({ case: id, since, outcome: { playbook: better, selfHarm } }, desk) {
+    const before = await dossierOf(desk, id);
+    const { subject } = before;
+    const alarm = selfHarm && !triageOf(subject).flags.some(({ value }) => value === "self-harm");
+    const found = better !== null && better.slug !== subject.playbook && desk.library.playbooks.has(better.slug);
+    if (subject.version !== since || subject.state !== "open" || !(alarm || found)) {
+      return { kind: "shown", card: stepCard(viewOf(desk, before), [], desk.say) };
+    }
+    const read: Case = {
+      ...subject,
+      ...(found && better && { playbook: better.slug, match: matchWith(subject.match, better) }),
+      ...(alarm && alarmed(subject)),
+    };
+    const { draft, gift, owed } = await propose(read, desk, desk.now, { wording: subject.draft.wording });
+    const { playbook, match, triage, judged } = read;
+    const changes = {
+      playbook,
+      match,
+      triage,
+      judged,
+      gift,
+      owed,
+      draft: { ...draft, number: subject.draft.number + 1 },
+    };
+    const events = [
+      ...(found && better ? [event(desk, "read-again", { slug: better.slug })] : []),
+      ...(alarm ? [event(desk, "alarmed")] : []),
+    ];
+    const clocks = alarm ? clocksFrom(new Date(subject.openedAt), desk.library.house.grades.urgent) : [];
+    const urgent = { audience: "role:manager", key: "notice.urgent", facts: { id: subject.id } } as const;
+    const deed = changeOfOffer(desk, before, changes, events, clocks);
+    return { ...deed, notices: [...(deed.notices ?? []), ...(alarm ? [urgent] : [])] };
+  },
+} satisfies Command<typeof Input>;
+
+/** The matcher's other candidates stay as second choices. */
+function matchWith({ candidates }: Case["match"], better: { slug: string; score: number }): Case["match"] {
+  const others = candidates.filter(({ slug }) => slug !== better.slug);
+  return { candidates: [{ ...better, because: [] }, ...others].slice(0, 3), abstained: false };
+}
+
+function alarmed({ triage, judged }: Case): Pick<Case, "triage" | "judged"> {
+  const flags: Case["triage"]["flags"] = [
+    { value: "safety", because: [] },
+    { value: "self-harm", because: [] },
+    ...triage.flags.filter(({ value }) => value !== "safety"),
+  ];
+  return { triage: { ...triage, flags, grade: { value: "urgent", because: [] } }, judged };
+}
