@@ -5,7 +5,7 @@ import type { ChatConfig } from "./chat-config.ts";
 import type { Reply } from "./commands/documents.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { type OpenDesk, openDesk, openReader } from "./desk.ts";
+import { type OpenDesk, openDesk, openDrafter, openReader } from "./desk.ts";
 import { checkLibraryDoor } from "./doors/check-library.ts";
 import { CheckInput, checkReplyDoor } from "./doors/check-reply.ts";
 import { DraftInput, draftDoor } from "./doors/draft.ts";
@@ -50,7 +50,8 @@ const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], s
 
   async draft(config, _argv, say) {
     const desk = { ...openReader(config), given: async () => new Map() };
-    return serveJsonLines(streams, DraftInput, say, (input) => draftDoor(input, desk, now(), say));
+    const drafter = openDrafter(config, desk.library);
+    return serveJsonLines(streams, DraftInput, say, (input) => draftDoor(input, desk, now(), say, drafter));
   },
 
   async "check-reply"(config, _argv, say) {

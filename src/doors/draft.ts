@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { checkWords } from "../cards/check-words.ts";
 import type { Say } from "../cards/say.ts";
+import type { Why } from "../cases/asked.ts";
+import type { Case } from "../cases/case.ts";
 import { complaintText } from "../cases/complaint-text.ts";
 import { FAULTS, TIERS } from "../cases/judgement.ts";
-import { readCase } from "../drafting/intake.ts";
-import { checkDraft, type DraftingDesk, propose } from "../drafting/proposal.ts";
+import { type ReadCase, readCase } from "../drafting/intake.ts";
+import type { Drafter } from "../drafting/model/drafter.ts";
+import { failureOf } from "../drafting/model/failure.ts";
+import { checkDraft, contextFor, type DraftingDesk, namesGift, propose } from "../drafting/proposal.ts";
 import { decimal } from "../money.ts";
 
 const fact = z.string().min(1).max(2_000).optional();
@@ -28,14 +32,16 @@ export async function draftDoor(
   desk: DraftingDesk,
   clock: Date,
   say: Say,
+  drafter: Drafter | null = null,
 ): Promise<object> {
   const { id, text, facts, now, ...told } = input;
   const complaint = complaintText(text);
   const read = readCase({ ...told, ...facts, complaint, by: "" }, desk);
   const at = now === undefined ? clock : new Date(now);
   const proposal = await propose(read, desk, at);
-  const { gift, owed } = proposal;
-  const draft = { ...proposal.draft, number: 1 };
+  const { owed } = proposal;
+  const composed = { ...read, ...proposal, draft: { ...proposal.draft, number: 1 } };
+  const { draft, gift, why } = await modelled(composed, desk, at, drafter);
   const { language } = draft;
   const words = read.playbook === null ? {} : (desk.library.playbooks.get(read.playbook)?.text[language].owed ?? {});
   return {
@@ -64,6 +70,28 @@ export async function draftDoor(
       ok: check.ok,
       why: check.ok ? "" : checkWords(check, say),
     })),
-    by: "composer",
+    by: draft.by,
+    ...(why && { why }),
+    ...(draft.making && { making: draft.making }),
   };
+}
+
+/** With the model's text where it passes the checks; otherwise as composed, and why. */
+async function modelled(
+  composed: ReadCase & Pick<Case, "owed" | "gift" | "draft">,
+  desk: DraftingDesk,
+  at: Date,
+  drafter: Drafter | null,
+): Promise<Pick<Case, "gift" | "draft"> & { readonly why?: Why }> {
+  const { gift, draft } = composed;
+  const isCrisis = composed.triage.flags.some(({ value }) => value === "self-harm");
+  if (!drafter || isCrisis) return { gift, draft };
+  try {
+    const context = contextFor(composed, desk.library, at);
+    const { made, making } = await drafter.reply(context, { kind: "draft", tone: null }, new AbortController().signal);
+    const promised = namesGift(composed, made, desk);
+    return { gift: gift && { ...gift, promised }, draft: { ...draft, text: made, by: "model", making } };
+  } catch (error) {
+    return { gift, draft, why: failureOf(error).why };
+  }
 }

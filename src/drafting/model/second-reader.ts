@@ -20,6 +20,8 @@ interface Parts {
   readonly folder: string;
 }
 
+/** Below it the nearest playbook is only the least unlike: a text that is no complaint has one, too. */
+const LEAST = 0.4;
 const TIMEOUT_MS = 15_000;
 const RETRIES = 2;
 /** As many numbers a text as tell playbooks apart; more cost memory and bring nothing here. */
@@ -64,7 +66,7 @@ export class SecondReader {
     const [meaning] = await this.#embed([text], stop);
     if (!meaning) return null;
     const [best] = chancesOf(meaning, utterances, offline);
-    return best ?? null;
+    return best && best.score >= LEAST ? best : null;
   }
 
   async #embedded(): Promise<readonly Meaning[]> {
