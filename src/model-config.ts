@@ -31,6 +31,8 @@ export interface ModelConfig {
   /** As LangChain names it. */
   readonly provider: string;
   readonly model: string;
+  /** What has to be installed beside the desk; null where it comes along, or nobody here knows. */
+  readonly package: string | null;
   /** Null where the provider's own package finds its key by itself. */
   readonly apiKey: string | null;
   readonly baseUrl: string | null;
@@ -47,6 +49,7 @@ interface Provider {
   readonly langchain: string;
   readonly baseUrl: string | null;
   readonly output: OutputMethod;
+  readonly package?: string;
 }
 
 /** Read from their documentation: strict JSON schema is OpenAI's; DeepSeek and Qwen have JSON mode; Anthropic answers best by a tool. */
@@ -58,6 +61,7 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
     langchain: "anthropic",
     baseUrl: null,
     output: "tool",
+    package: "@langchain/anthropic",
   },
   deepseek: {
     keyName: "DEEPSEEK_API_KEY",
@@ -101,6 +105,7 @@ export function modelOf(settings: Settings): ModelConfig | null {
   return {
     provider: provider?.langchain ?? name,
     model: model ?? provider?.usual ?? "",
+    package: provider?.package ?? null,
     // A local server asks for no key, and its client for one.
     apiKey: keyOf(settings, provider) ?? (ownAddress === null ? null : "none"),
     baseUrl: ownAddress ?? provider?.baseUrl ?? null,

@@ -198,7 +198,10 @@ export function draftHeading({ subject, nameOf }: CaseView, say: Say): string {
 /** What became of asking the model, and how its text was made. */
 function modelPart({ id, asked, draft, state }: Case, say: Say): readonly Part[] {
   const text = (words: string) => [{ kind: "text" as const, heading: say("card.model"), text: words }];
-  if (asked?.failed) return text(say("card.model.failed", { id, why: asked.failed }));
+  if (asked?.failed) {
+    const because = asked.checks.length > 0 ? say("card.model.checks", { checks: asked.checks.join(" ") }) : "";
+    return text(`${say("card.model.failed", { id, why: asked.failed })}${because}`);
+  }
   if (asked && state === "open") return text(say(`card.model.${asked.kind === "draft" ? "waiting" : "rewriting"}`));
   if (!draft.making) return [];
   const { model, prompt, inputTokens, outputTokens, ms } = draft.making;

@@ -45,6 +45,8 @@ export const Asked = z.object({
   at: z.string(),
   /** Null while the answer is awaited. */
   failed: z.enum(WHYS).nullable(),
+  /** The checks that its text did not pass. */
+  checks: z.array(z.string()).default([]),
 });
 export type Asked = z.infer<typeof Asked>;
 

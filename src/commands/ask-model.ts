@@ -18,7 +18,9 @@ export function askModel(
 ): Asked | null {
   // To somebody who may end their life nobody sends a machine's words.
   const isCrisis = triageOf(subject).flags.some(({ value }) => value === "self-harm");
-  return model === null || isCrisis ? null : { ...wish, since: version, at: now.toISOString(), failed: null };
+  return model === null || isCrisis
+    ? null
+    : { ...wish, since: version, at: now.toISOString(), failed: null, checks: [] };
 }
 
 /** After a change of the offer, a text that no person wrote is asked for anew; a person's own is left alone. */

@@ -16,7 +16,7 @@ const Input = z.strictObject({
   since: z.int(),
   outcome: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("text"), text: z.string().min(1), making: Making }),
-    z.strictObject({ kind: z.literal("failed"), why: z.enum(WHYS) }),
+    z.strictObject({ kind: z.literal("failed"), why: z.enum(WHYS), checks: z.array(z.string()).default([]) }),
   ]),
 });
 
@@ -39,13 +39,15 @@ export const takeModelText = {
       return { kind: "shown", card: stepCard(viewOf(desk, before), [], desk.say) };
     }
     if (outcome.kind === "failed") {
-      const changes = { asked: { ...asked, failed: outcome.why } };
+      const changes = { asked: { ...asked, failed: outcome.why, checks: outcome.checks } };
       return deedOf(desk, before, changes, [event(desk, "model-failed", { why: outcome.why })]);
     }
     await desk.speaks(draft.language);
     const { text, making } = outcome;
-    if (checksOf(subject, text, desk).some(blocks)) {
-      const changes = { asked: { ...asked, failed: "checks" as const } };
+    const blocking = checksOf(subject, text, desk).filter(blocks);
+    if (blocking.length > 0) {
+      const checks = blocking.map(({ id: check }) => check);
+      const changes = { asked: { ...asked, failed: "checks" as const, checks } };
       return deedOf(desk, before, changes, [event(desk, "model-failed", { why: "checks" })]);
     }
     const number = draft.number + 1;

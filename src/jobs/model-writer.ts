@@ -157,7 +157,7 @@ export class ModelWriter {
     if (this.#stop.signal.aborted) return undefined;
     const failure = failureOf(error);
     this.#parts.log.error("the model wrote nothing", { case: id, why: failure.why, ...told(failure) });
-    return { kind: "failed" as const, why: failure.why };
+    return { kind: "failed" as const, why: failure.why, ...(failure.checks.length > 0 && { checks: failure.checks }) };
   }
 
   /** Under one id however often it is tried: it takes effect once. */

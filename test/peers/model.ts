@@ -23,6 +23,7 @@ export async function modelPeer(answer: Answering, how: { readonly latencyMs?: n
     config: (output: OutputMethod = "json"): ModelConfig => ({
       provider: "openai",
       model: "desk-test",
+      package: null,
       apiKey: "sk-not-a-key",
       baseUrl: `${mock.url}/v1`,
       output,

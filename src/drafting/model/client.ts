@@ -1,5 +1,6 @@
 import type { initChatModel } from "langchain/chat_models/universal";
 import type { z } from "zod";
+import { UserError } from "../../errors.ts";
 import type { ModelConfig, OutputMethod } from "../../model-config.ts";
 import { readAnswer } from "./answer.ts";
 import { failureOf, ModelFailure } from "./failure.ts";
@@ -35,8 +36,10 @@ const METHODS = { "json-schema": "jsonSchema", tool: "functionCalling", json: "j
   string
 >;
 
-/** LangChain's client for the configured model; loaded when it is first needed, since loading it takes most of a second. */
+/** LangChain's client for the configured model. Throws `model-package-missing`. It is loaded when it is first needed, since that takes most of a second. */
 export function createClient(config: ModelConfig): Client {
+  if (config.package !== null && !isInstalled(config.package))
+    throw new UserError("model-package-missing", { package: config.package, provider: config.provider });
   let model: ReturnType<typeof initChatModel> | undefined;
   return {
     name: `${config.provider}:${config.model}`,
@@ -50,6 +53,15 @@ export function createClient(config: ModelConfig): Client {
       }
     },
   };
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    import.meta.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function openModel({ provider, model, apiKey, baseUrl }: ModelConfig) {

@@ -76,7 +76,7 @@ export class Drafter {
       return { facts: held(facts), questions: held(questions) };
     };
     const found = ({ facts }: Summary) =>
-      facts.length > 0 ? { blocking: "", all: "" } : { blocking: NOT_QUOTED, all: NOT_QUOTED };
+      facts.length > 0 ? NOTHING : { blocking: NOT_QUOTED, all: NOT_QUOTED, checks: [] };
     return this.#write("summarise", brief, { schema: Summary, read }, found, hidden, stop);
   }
 
@@ -108,8 +108,8 @@ export class Drafter {
       { role: "user", content: mend },
     ]);
     const mended = shape.read(again.value);
-    const { blocking } = found(mended);
-    if (blocking !== "") throw new ModelFailure("checks", blocking);
+    const { blocking, checks } = found(mended);
+    if (blocking !== "") throw new ModelFailure("checks", blocking, undefined, checks);
     return { made: mended, making: this.#making(prompt, from, [first.tokens, again.tokens]) };
   }
 
@@ -127,7 +127,12 @@ export class Drafter {
 
   #findings(text: string, context: ReplyContext): Findings {
     const found = checkReply(text, context).filter(({ ok }) => !ok);
-    return { blocking: this.#inWords(found.filter(({ level }) => level === "block")), all: this.#inWords(found) };
+    const blocking = found.filter(({ level }) => level === "block");
+    return {
+      blocking: this.#inWords(blocking),
+      all: this.#inWords(found),
+      checks: blocking.map(({ id: check }) => check),
+    };
   }
 
   #inWords(checks: readonly Check[]): string {
@@ -150,8 +155,11 @@ export class Drafter {
 interface Findings {
   readonly blocking: string;
   readonly all: string;
+  /** Those that block. */
+  readonly checks: readonly string[];
 }
 
+const NOTHING: Findings = { blocking: "", all: "", checks: [] };
 const NOT_QUOTED = "- no fact rests on words that stand in the complaint letter by letter";
 
 function openingOf({ always, thisCase }: Prompt, brief: Readonly<Record<string, string>>): readonly Message[] {

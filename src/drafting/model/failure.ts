@@ -3,11 +3,14 @@ import type { Why } from "../../cases/asked.ts";
 /** The model could not be asked, or gave nothing that can be used. */
 export class ModelFailure extends Error {
   readonly why: Why;
+  /** The checks that its text did not pass. */
+  readonly checks: readonly string[];
 
-  constructor(why: Why, message: string, cause?: unknown) {
+  constructor(why: Why, message: string, cause?: unknown, checks: readonly string[] = []) {
     super(message, { cause });
     this.name = "ModelFailure";
     this.why = why;
+    this.checks = checks;
   }
 }
 

@@ -6,6 +6,7 @@ export const model = {
     "The composer's draft stands here; the model is writing one, and it will take this place if it passes the checks.",
   "card.model.rewriting": "Your wording stands here; the model is mending it, and you will see every change.",
   "card.model.failed": "The model wrote no draft: {why:why}. This one stays; /case redraft {id} asks again.",
+  "card.model.checks": " It failed: {checks:check-name}.",
   "card.model.made": "Written by {model} (prompt {prompt}; {tokens} tokens, {seconds} s)",
   "why.timeout": "it took too long",
   "why.rate-limited": "its provider is busy (429)",
@@ -39,6 +40,8 @@ export const model = {
   "summary.ask.spend": "Which of the sums did they spend?",
   "summary.ask.spend.none": "What did they spend?",
   "summary.ask.customer": "What is their name?",
+  "error.model-package-missing": "The language model needs {package}, which is not installed.",
+  "error.model-package-missing.next": "Run npm install {package}, or set MAKEGOOD_MODEL to another provider.",
   "error.needs-model": "No language model is set up for that ({id}).",
   "error.needs-model.next":
     "Write it with /case edit, or set a model up: the README says how, under “With a language model”.",

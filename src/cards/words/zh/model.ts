@@ -5,6 +5,7 @@ export const model = {
   "card.model.waiting": "这里先放系统拟的稿；模型正在写，通过检查后会换到这里。",
   "card.model.rewriting": "这里先放您写的；模型正在修措辞，改了哪里都会给您看。",
   "card.model.failed": "模型没有拟稿：{why:why}。这一稿不变；/case redraft {id} 可以再请它写。",
+  "card.model.checks": "没通过的：{checks:check-name}。",
   "card.model.made": "由 {model} 撰写（提示词 {prompt}；{tokens} 个 token，{seconds} 秒）",
   "why.timeout": "等太久了",
   "why.rate-limited": "服务商太忙（429）",
@@ -37,6 +38,8 @@ export const model = {
   "summary.ask.spend": "这几个金额里，哪一个是消费金额？",
   "summary.ask.spend.none": "客户花了多少？",
   "summary.ask.customer": "客户怎么称呼？",
+  "error.model-package-missing": "语言模型需要 {package}，还没有安装。",
+  "error.model-package-missing.next": "请运行 npm install {package}，或把 MAKEGOOD_MODEL 换成别的服务商。",
   "error.needs-model": "没有为此设置语言模型（{id}）。",
   "error.needs-model.next": "请用 /case edit 自己写，或按 README 里“With a language model”一节设置模型。",
 } as const;
