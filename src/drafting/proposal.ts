@@ -47,7 +47,8 @@ export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wis
   const { facts } = read;
   const due = playbook ? whatIsOwed(playbook.owed, facts.fault, facts) : [];
   const owed = due.filter(({ id }) => !read.settled.owed.includes(id));
-  const plan = playbook ? await giftOf(read, desk, wish.gift) : null;
+  // Nobody sizes a gift where a life is in danger.
+  const plan = playbook && !isCrisis(read) ? await giftOf(read, desk, wish.gift) : null;
   const wording = wish.wording ?? 0;
   const matter = matterFor(read, { owed, gift: plan }, library, language, now);
   const { reply, promised } = compose({ ...matter, ...(wording > 0 && { seed: wording }), short: wish.short ?? false });
@@ -113,13 +114,16 @@ function playbookOf({ playbook }: ReadCase, library: Library) {
   return playbook === null ? undefined : library.playbooks.get(playbook);
 }
 
+function isCrisis(read: ReadCase): boolean {
+  return triageOf(read).flags.some(({ value }) => value === "self-harm");
+}
+
 async function giftOf(read: ReadCase, desk: DraftingDesk, wanted: string | undefined): Promise<Gift> {
   const sizing = sizingOf(read, desk.library);
   const matter = giftMatterOf(read, desk.library, await desk.given());
   const plan = chooseGift(sizing, matter, desk.library.house.catalogue, wanted);
-  const isCrisis = triageOf(read).flags.some(({ value }) => value === "self-harm");
-  if (!(isCrisis || read.settled.gift) || wanted !== undefined) return { sizing, ...plan };
-  // Nobody thinks of gifts where a life is in danger; and where one went out before, a second is a person's decision.
+  if (!read.settled.gift || wanted !== undefined) return { sizing, ...plan };
+  // A gift went out before: a second one is a person's decision, never the rule's.
   return { sizing, ...plan, items: [], promised: false, warnings: [] };
 }
 

@@ -124,15 +124,11 @@ describe("a scenario played", () => {
     expect(acting).toEqual([]);
   });
 
-  it("is judged without what follows from the playbook where none fits and the desk chose one", async () => {
-    const none = MISQUOTED.replace("playbook: misquoted-parts", "playbook: null").replace(
-      "approver: lead",
-      "approver: manager",
-    );
-    const { reading, acting, stranded } = await played(none.replace("state: sent", "state: resolved"));
+  it("is corrected where none fits and the desk chose one: then nothing is owed", async () => {
+    const none = MISQUOTED.replace("playbook: misquoted-parts", "playbook: null");
+    const { reading, acting } = await played(none);
     expect(reading.map(({ what }) => what)).toEqual(["playbook: misquoted-parts, should be none"]);
-    expect(acting).toEqual([{ kind: "state", what: "state: sent, should be resolved" }]);
-    expect(stranded).toBe(true);
+    expect(acting.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["amounts", "ledger"]));
   });
 });
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { openFreshDesk } from "./fresh-desk.ts";
+import { drafting, openFreshDesk } from "./fresh-desk.ts";
 import { play } from "./play.ts";
 import { HELD_BACK, readScenarios, scenarioFiles, type Told } from "./scenario-files.ts";
 import { printActing, printCounts, printDifferences, printReading, printTexts } from "./tables.ts";
@@ -23,11 +23,11 @@ desk with a SQLite database of its own, several times, and prints where desk and
   --help
 
 READ is what the desk makes of the complaint when the case is opened, counted once for each scenario; then Mei corrects it
-with choose-playbook and set-facts (no command corrects an emotion or a flag). Play n asks for other words n - 1 times
+with choose-playbook and set-facts (a false danger goes with its grade; no command corrects an emotion). Play n asks for other words n - 1 times
 (redraft) before the steps begin, so that the plays are not the same play again.
 ACT is judged at the end. A step that is refused and must not be (steps), or the other way round (refusals), ends the play:
-what follows would be wrong because of it. Where no playbook fits and the desk chose one, no command takes it away: amounts,
-approver, ledger and the words due are then left out; state, refusals, language and the words forbidden still count.
+what follows would be wrong because of it.
+With a model set up (see the README), each text of it is waited for, so a play is what a patient agent would have seen.
 Exit code 1 where a scenario file is malformed.`;
 
 const { values } = parseArgs({
@@ -64,6 +64,7 @@ async function run(files: readonly string[]): Promise<number> {
     console.log(JSON.stringify({ version: VERSION, heldBack, times, ...tallyOf(outcomes) }, null, 2));
     return 0;
   }
+  console.log(`Drafts by: ${drafting}`);
   console.log(`Desk benchmark, version ${VERSION}; each scenario played ${times} times; held back: sha256 ${heldBack}`);
   printCounts(outcomes);
   printReading(outcomes);

@@ -30,7 +30,6 @@ export function actDifferences(
     ...differs("words", "gift named", String(subject.gift?.promised ?? false), String(end["gift-named"])),
     ...neverSaid(scenario, textOf(standing)),
   ];
-  if (isStranded(scenario, subject)) return judged;
   const required = standing.approvals[0]?.data.required;
   const approver =
     required ?? requiredRole(gradeOf(subject), offerOf(subject, house.version), house.authority, house.giftRules);
@@ -42,14 +41,6 @@ export function actDifferences(
     ...judged,
     ...words,
   ];
-}
-
-/**
- * The desk chose a playbook where none fits, and no command takes it away. What follows from the playbook (amounts, who
- * decides, what is entered, what must be said) is then no measure of acting; all else still is.
- */
-export function isStranded({ read }: Scenario, subject: Pick<Case, "playbook">): boolean {
-  return read.playbook === null && subject.playbook !== null;
 }
 
 /** What the customer got last; before anything was sent, the draft. */

@@ -2,7 +2,7 @@ import type { Reply } from "#src/commands/documents.ts";
 import { COMMANDS } from "#src/commands/index.ts";
 import { type ActDifference, READ, type ReadDifference } from "./difference.ts";
 import type { FreshDesk, OpenFreshDesk } from "./fresh-desk.ts";
-import { actDifferences, isStranded, neverSaid, type Standing, textOf } from "./judge.ts";
+import { actDifferences, neverSaid, type Standing, textOf } from "./judge.ts";
 import { corrections, readDifferences } from "./reading.ts";
 import type { Scenario, Step } from "./scenario.ts";
 
@@ -12,8 +12,6 @@ const MINUTES_BETWEEN_STEPS = 1;
 export interface Play {
   readonly reading: readonly ReadDifference[];
   readonly acting: readonly ActDifference[];
-  /** Whether what follows from the playbook could not be judged. */
-  readonly stranded: boolean;
   /** What the customer would read in the end. */
   readonly text: string;
 }
@@ -32,7 +30,7 @@ async function playedOn(desk: FreshDesk, scenario: Scenario, nth: number): Promi
   const opening = await desk.say("mei", "open-case", { text: scenario.complaint, ...scenario.opening });
   if (!opening.case) {
     const reading = READ.map((kind) => ({ kind, what: `${kind}: the case could not be opened` }));
-    return { reading, acting: [refusedStep("mei open-case", opening, desk)], stranded: false, text: "" };
+    return { reading, acting: [refusedStep("mei open-case", opening, desk)], text: "" };
   }
   const { id } = opening.case;
   await desk.settled(id);
@@ -51,7 +49,6 @@ async function playedOn(desk: FreshDesk, scenario: Scenario, nth: number): Promi
   return {
     reading: readDifferences(scenario, read),
     acting: [...new Map([...acting, ...ending].map((one) => [one.what, one])).values()],
-    stranded: isStranded(scenario, standing.subject),
     text: textOf(standing),
   };
 }

@@ -16,20 +16,25 @@ export function readDifferences({ read }: Scenario, { playbook, triage }: Case):
   ];
 }
 
-/** What an agent would do about it. No command changes an emotion or a flag, or takes a playbook away. */
+/** What an agent would do about it. No command changes an emotion; a false danger goes with its grade. */
 export function corrections({ read }: Scenario, subject: Case): readonly Pick<Step, "command" | "fields">[] {
   const { playbook, severity, grade, aggravating } = read;
   const facts = {
     ...(severityOf(subject) !== severity && { severity }),
-    ...(gradeOf(subject) !== grade && { grade }),
+    // A danger that the text does not tell of is taken back by saying how urgent the case really is.
+    ...((gradeOf(subject) !== grade || falseDanger({ read }, subject)) && { grade }),
     ...(listed(subject.facts.aggravating) !== listed(aggravating) && { aggravating }),
   };
   return [
-    ...(playbook !== null && playbook !== subject.playbook
-      ? [{ command: "choose-playbook", fields: { playbook } }]
+    ...(playbook !== subject.playbook
+      ? [{ command: "choose-playbook", fields: { playbook: playbook ?? "none" } }]
       : []),
     ...(Object.keys(facts).length > 0 ? [{ command: "set-facts", fields: facts }] : []),
   ];
+}
+
+function falseDanger({ read }: Pick<Scenario, "read">, { triage }: Case): boolean {
+  return triage.flags.some(({ value }) => value === "safety") && !read.flags.includes("safety");
 }
 
 function listed(values: readonly string[]): string {

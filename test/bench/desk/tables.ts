@@ -51,10 +51,6 @@ export function printActing(outcomes: readonly Outcome[], times: number): void {
       return [kind, String(plays), String(scenarios)];
     }),
   );
-  const stranded = outcomes.filter(({ plays }) => plays.some(({ stranded }) => stranded)).length;
-  console.log(
-    `\n${stranded} judged without amounts, approver, ledger and words due: the desk chose a playbook where none fits.`,
-  );
 }
 
 /** Every difference in words, scenario by scenario. */

@@ -74,7 +74,6 @@ export function tallyOf(outcomes: readonly Outcome[]) {
       id: outcome.scenario.id,
       theme: outcome.theme,
       script: outcome.scenario.script,
-      stranded: outcome.plays.some(({ stranded }) => stranded),
       read: outcome.plays[0]?.reading.map(({ what }) => what) ?? [],
       act: actedWrong(outcome),
     })),
