@@ -26,9 +26,9 @@ export interface Matcher {
 }
 
 /**
- * Learns from the playbooks' own utterances, symptoms, titles and named shapes which complaint is which, and from the
- * off-topic utterances what is none. Nothing is random: the same library gives the same matcher. `match` takes any string.
- * What was learnt is kept as a file in `folder` for the next start; null keeps nothing.
+ * Learns from the playbooks' own utterances, titles, summaries, symptoms and named shapes which complaint is which, and
+ * from the off-topic utterances what is none. Nothing is random: the same library gives the same matcher. `match` takes
+ * any string. What was learnt is kept as a file in `folder` for the next start; null keeps nothing.
  */
 export function createMatcher(
   playbooks: readonly Matchable[],

@@ -84,12 +84,19 @@ function madeUp(own: readonly Matchable[]): readonly Matchable[] {
     const named = [pair(), pair(), pair()] as const;
     const some = (lines: readonly string[], thing: () => string) =>
       Array.from({ length: UTTERANCES }, () => `${thing()} ${lines[draw.between(0, lines.length - 1)] ?? ""}`);
-    const text = { title: things.join(" "), symptoms: [`${things[0]} without ${things[1]}`] };
+    const text = {
+      title: things.join(" "),
+      summary: things.join(" "),
+      symptoms: [`${things[0]} without ${things[1]}`],
+    };
     return {
       slug: `made-up-${at}`,
       patterns: [],
       utterances: { en: some(en, () => draw.pick(things)), zh: some(zh, () => draw.pick(named)) },
-      text: { en: text, "zh-Hans": { title: named.join(""), symptoms: [`${named[0]}少了${named[1]}`] } },
+      text: {
+        en: text,
+        "zh-Hans": { title: named.join(""), summary: named.join(""), symptoms: [`${named[0]}少了${named[1]}`] },
+      },
     };
   });
 }

@@ -33,9 +33,11 @@ export function dangerHits(reading: Reading): readonly { readonly id: string; re
 const SPARED_BY_PRAISE: ReadonlySet<string> = new Set(["medical-care", "body-of-a-child"]);
 
 function wordsOf(reading: Reading, hazard: Hazard): readonly Hit[] {
-  const [first, ...others] = hazard.all;
+  const anchors = reading.hits.get(hazard.all[0]);
+  if (!anchors) return NO_HITS;
+  const others = hazard.all.slice(1);
   const within = hazard.within ?? 0;
-  for (const anchor of hitsOf(reading, first)) {
+  for (const anchor of anchors) {
     if (isNegated(reading, anchor)) continue;
     if (hazard.unless?.some((id) => nearest(hitsOf(reading, id), anchor, within))) continue;
     const companions: Hit[] = [];
@@ -45,8 +47,10 @@ function wordsOf(reading: Reading, hazard: Hazard): readonly Hit[] {
     }
     if (companions.length === others.length) return [anchor, ...companions];
   }
-  return [];
+  return NO_HITS;
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 /** One of the hits that stands within so many tokens of the anchor. The hits are in the order of the text. */
 function nearest(hits: readonly Hit[], anchor: Hit, within: number): Hit | undefined {

@@ -53,7 +53,7 @@ function leastOf(trials: readonly Trial[]): number {
   return best.least;
 }
 
-const LOSS: Readonly<Record<Trial["group"], number>> = { known: 1.5, unknown: 1.5, "off-topic": 0.6 };
+const LOSS: Readonly<Record<Trial["group"], number>> = { known: 2, unknown: 1.5, "off-topic": 0.6 };
 const LOWEST_LEAST = 0.1;
 const HIGHEST_LEAST = 0.9;
 

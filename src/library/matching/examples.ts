@@ -3,7 +3,7 @@ import { CONCEPTS } from "./concepts.ts";
 
 /** What of a playbook the matcher learns from. */
 export interface Matchable extends Pick<Playbook, "slug" | "patterns" | "utterances"> {
-  readonly text: Readonly<Record<"en" | "zh-Hans", Pick<PlaybookText, "title" | "symptoms">>>;
+  readonly text: Readonly<Record<"en" | "zh-Hans", Pick<PlaybookText, "title" | "summary" | "symptoms">>>;
 }
 
 /** What people write to a desk that is no complaint. */
@@ -34,7 +34,15 @@ export function examplesOf(playbooks: readonly Matchable[], offTopic: OffTopicUt
 
 function descriptions({ text, patterns }: Matchable): string[] {
   const { en, "zh-Hans": zh } = text;
-  return [en.title, zh.title, ...en.symptoms, ...zh.symptoms, ...patterns.map((pattern) => SHAPES[pattern])];
+  return [
+    en.title,
+    zh.title,
+    en.summary,
+    zh.summary,
+    ...en.symptoms,
+    ...zh.symptoms,
+    ...patterns.map((pattern) => SHAPES[pattern]),
+  ];
 }
 
 /** A text that has the shape and nothing else, for a playbook that names it. */

@@ -8,7 +8,7 @@ import { spaceOf } from "./space.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Counts up with every change of how texts are read or learnt from, so that what was kept before is learnt anew. */
-const LEARNING = "1";
+const LEARNING = "2";
 
 /** By what the kept file is known to be of these examples: they, the vocabulary and how they are learnt from. */
 export function keyOf(examples: readonly Example[]): Buffer {

@@ -1,3 +1,4 @@
+import { type Counts, countFeatures } from "./counts.ts";
 import { type Family, familyOf } from "./feature-keys.ts";
 import { FeatureTable } from "./feature-table.ts";
 import { readFeatures } from "./features.ts";
@@ -33,23 +34,39 @@ export interface LearntSpace {
 
 /** Learns which features there are from the examples; a rare one says more (inverse document frequency). */
 export function learnSpace(examples: readonly string[]): { space: Space; vectors: readonly Vector[] } {
-  const { counted, table, frequencies } = count(examples);
-  const fewest = examples.length > MANY ? 2 : 1;
+  const counts = countFeatures(examples);
+  const { table, frequencies } = counts;
   const rarity = (frequency: number): number => Math.log((examples.length + 1) / (frequency + 0.5)) ** 0.7;
-  const kept = Int32Array.from({ length: table.size }, (_, feature) => feature).filter(
-    (feature) => (frequencies[feature] ?? 0) >= fewest,
-  );
+  const known: number[] = [];
   const places = new Int32Array(table.size).fill(-1);
-  for (const [place, feature] of kept.entries()) places[feature] = place;
-  const keys = Float64Array.from(kept, (feature) => table.keyAt(feature));
+  for (let feature = 0; feature < table.size; feature += 1)
+    if ((frequencies[feature] ?? 0) > 1 || !isChance(table.keyAt(feature), examples.length))
+      places[feature] = known.push(feature) - 1;
+  const keys = Float64Array.from(known, (feature) => table.keyAt(feature));
   const weights = Float32Array.from(
-    kept,
+    known,
     (feature) => familyWeight(table.keyAt(feature)) * rarity(frequencies[feature] ?? 0),
   );
-  return {
-    space: spaceOf({ keys, weights, unknown: rarity(0) }),
-    vectors: counted.map((counts) => vectorFrom(placed(counts, places), weights, 0)),
-  };
+  return { space: spaceOf({ keys, weights, unknown: rarity(0) }), vectors: vectorsOf(counts, places, weights) };
+}
+
+/** The examples as vectors of the features that have a place. */
+function vectorsOf({ features, times, ends }: Counts, places: Int32Array, weights: Float32Array): readonly Vector[] {
+  const indices = new Int32Array(ends.at(-1) ?? 0);
+  const values = new Float32Array(indices.length);
+  let size = 0;
+  let at = 0;
+  return Array.from(ends, (end) => {
+    const from = size;
+    for (; at < end; at += 1) {
+      const place = places[features[at] ?? 0] ?? -1;
+      if (place < 0) continue;
+      indices[size] = place;
+      values[size] = worthOf(times[at] ?? 0, weights[place] ?? 0);
+      size += 1;
+    }
+    return evened({ indices: indices.subarray(from, size), values: values.subarray(from, size) }, 0);
+  });
 }
 
 export function spaceOf(learnt: LearntSpace): Space {
@@ -69,71 +86,35 @@ export function spaceOf(learnt: LearntSpace): Space {
         counts.set(index, (counts.get(index) ?? 0) + 1);
         sightings?.push({ index, start, end, start2, end2 });
       });
-      return vectorFrom(counts, weights, strange);
+      const indices = Int32Array.from(counts.keys());
+      const values = Float32Array.from(counts, ([index, times]) => worthOf(times, weights[index] ?? 0));
+      return evened({ indices, values }, strange);
     },
   };
 }
 
-/** With so many examples, what only one of them has tells nothing about the next complaint. */
+/** With so many examples, two meanings that stand together in only one of them tell nothing about the next complaint. */
+function isChance(feature: number, examples: number): boolean {
+  return examples > MANY && familyOf(feature) === "meanings";
+}
+
 const MANY = 500;
 
 /** What is not known of phrases does not make a text strange: their words do. */
 const OF_PHRASES: ReadonlySet<Family | undefined> = new Set(["meaning", "meanings"]);
 
-interface Counted {
-  readonly counted: readonly Uint32Array[];
-  readonly table: FeatureTable;
-  readonly frequencies: readonly number[];
+function worthOf(times: number, weight: number): number {
+  return (1 + Math.log(times)) * weight;
 }
 
-/** The features of each example (number, times, number, times, …), their numbers, and how many examples have each. */
-function count(examples: readonly string[]): Counted {
-  const table = new FeatureTable(examples.length * 20);
-  const frequencies: number[] = [];
-  const counts = new Map<number, number>();
-  const counted = examples.map((example) => {
-    counts.clear();
-    readFeatures(example, (feature) => {
-      const number = table.add(feature);
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-    });
-    const flat = new Uint32Array(counts.size * 2);
-    let at = 0;
-    for (const [number, times] of counts) {
-      frequencies[number] = (frequencies[number] ?? 0) + 1;
-      flat[at] = number;
-      flat[at + 1] = times;
-      at += 2;
-    }
-    return flat;
-  });
-  return { counted, table, frequencies };
-}
-
-function placed(flat: Uint32Array, places: Int32Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (let at = 0; at < flat.length; at += 2) {
-    const place = places[flat[at] ?? 0] ?? -1;
-    if (place >= 0) counts.set(place, flat[at + 1] ?? 0);
-  }
-  return counts;
-}
-
-function vectorFrom(counts: ReadonlyMap<number, number>, weights: Float32Array, strange: number): Vector {
-  const indices = new Int32Array(counts.size);
-  const values = new Float32Array(counts.size);
+/** Brought to length one, in place; `strange` is the square of what is not in it. */
+function evened(vector: Vector, strange: number): Vector {
+  const { values } = vector;
   let squares = strange;
-  let at = 0;
-  for (const [index, count] of counts) {
-    const value = (1 + Math.log(count)) * (weights[index] ?? 0);
-    indices[at] = index;
-    values[at] = value;
-    squares += value * value;
-    at += 1;
-  }
+  for (const value of values) squares += value * value;
   const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < at; i++) values[i] = (values[i] ?? 0) / length;
-  return { indices, values };
+  for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) / length;
+  return vector;
 }
 
 /** Meanings and shapes hold across wordings and languages, so they count for more than single spellings. */
