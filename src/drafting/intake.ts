@@ -27,6 +27,9 @@ export type ReadCase = Pick<
   "complaint" | "customer" | "facts" | "triage" | "judged" | "match" | "playbook" | "settled"
 >;
 
+/** Below this chance a playbook is offered and not taken: three of four such replies would speak of another matter. */
+const LEAST_TAKEN = 0.25;
+
 /**
  * Reads a complaint: match, triage and the facts that stand in it. What was told goes before what is read; exactly one
  * amount in the text is taken as the spend, of several none. A sign that several currencies share means the named currency,
@@ -36,7 +39,8 @@ export function readCase(intake: Intake, { library, matcher }: { library: Librar
   const { complaint, playbook: named } = intake;
   if (named !== undefined && !library.playbooks.has(named)) throw new UserError("playbook-not-found", { slug: named });
   const match = matcher.match(complaint);
-  const playbook = named ?? match.candidates[0]?.slug ?? null;
+  const [best] = match.candidates;
+  const playbook = named ?? (best && best.score >= LEAST_TAKEN ? best.slug : null);
   const usual = playbook === null ? undefined : library.playbooks.get(playbook)?.severity;
   const houseCurrency = intake.currency === undefined ? library.house.currency : currencyNamed(intake.currency);
   const judgement = triage(complaint, { houseCurrency, ...(usual && { usualSeverity: usual }) });
