@@ -4,7 +4,7 @@ import { Making, WHYS } from "../cases/asked.ts";
 import type { Case } from "../cases/case.ts";
 import { blocks } from "../drafting/checks.ts";
 import { namesGift } from "../drafting/proposal.ts";
-import type { Command } from "./command.ts";
+import type { Command, Notice } from "./command.ts";
 import { deedOf } from "./deed.ts";
 import { dossierOf, event } from "./dossier.ts";
 import * as field from "./fields.ts";
@@ -62,6 +62,12 @@ export const takeModelText = {
             before: draft.text,
             after: text,
           });
-    return deedOf(desk, before, changes, [drafted]);
+    return deedOf(desk, before, changes, [drafted], { notices: toldAtTheTerminal(subject) });
   },
 } satisfies Command<typeof Input>;
+
+/** A chat's card changes where it stands; a terminal's does not. */
+function toldAtTheTerminal({ id, channel, assignee }: Case): readonly Notice[] {
+  if (channel !== "terminal" || assignee === null) return [];
+  return [{ audience: `person:${assignee}`, key: "notice.model", facts: { id } }];
+}

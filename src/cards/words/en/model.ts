@@ -19,6 +19,7 @@ export const model = {
   "why.paused": "it failed several times in a row and is given a minute's rest",
   "why.package": "the provider's package is not installed",
   "why.failed": "something went wrong; the log has the cause",
+  "notice.model": "{id}: the model's draft is there: /case show {id}",
   "tone.warmer": "warmer",
   "tone.shorter": "shorter",
   "tone.more-formal": "more formal",

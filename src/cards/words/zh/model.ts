@@ -18,6 +18,7 @@ export const model = {
   "why.paused": "它接连出错，先让它歇一分钟",
   "why.package": "没有安装这家服务商的软件包",
   "why.failed": "出了问题，原因在日志里",
+  "notice.model": "{id}：模型的草稿到了：/case show {id}",
   "tone.warmer": "更温暖",
   "tone.shorter": "更简短",
   "tone.more-formal": "更正式",
