@@ -5,6 +5,7 @@ import {
   type SayLines,
   type SayStage,
   SLOTS,
+  type Slot,
   STAGE_HEADINGS,
 } from "./documents.ts";
 import type { Fault } from "./faults.ts";
@@ -28,7 +29,7 @@ export function readSayLines(document: SourceDocument, sections: readonly Sectio
     if (stage)
       say[stage] = [
         ...(say[stage] ?? []),
-        ...section.bullets.flatMap((bullet) => readLine(document.file, bullet, faults) ?? []),
+        ...section.bullets.flatMap((bullet) => readLine(document.file, bullet, stage, faults) ?? []),
       ];
     else {
       const known = SAY_STAGES.map((each) => STAGE_HEADINGS[each][language]).join(", ");
@@ -49,7 +50,10 @@ export function slotsOf(text: string): string[] {
   return [...text.matchAll(/\{([^{}]*)\}/gu)].map((found) => found[1] ?? "");
 }
 
-function readLine(file: string, { text, line }: Line, faults: Fault[]): SayLine | undefined {
+/** The composer says a line of these stages only for what stands in its gap: one without it is never said. */
+const NEEDED: Partial<Record<SayStage, Slot>> = { owed: "owed", gift: "gift", next: "date" };
+
+function readLine(file: string, { text, line }: Line, stage: SayStage, faults: Fault[]): SayLine | undefined {
   const leading = text.startsWith("`") ? (/^(?:`[^`]*`[\s,，、]*)*/u.exec(text)?.[0] ?? "") : "";
   const tags = leading === "" ? [] : [...leading.matchAll(/`([^`]*)`/gu)].map((found) => found[1]?.trim() ?? "");
   const said = text.slice(leading.length).trim();
@@ -64,6 +68,10 @@ function readLine(file: string, { text, line }: Line, faults: Fault[]): SayLine 
       what: "markup in a line to say",
       mend: "write it plainly: customers see it as it stands",
     });
+  }
+  const needed = NEEDED[stage];
+  if (needed && said !== "" && !said.includes(`{${needed}}`)) {
+    faults.push({ file, line, what: `a line that is never said, for it has no {${needed}}`, mend: "put the gap in" });
   }
   if (said === "") faults.push({ file, line, what: "an empty line", mend: "write what to say, or take the line out" });
   return said === "" ? undefined : { tags, text: said };
