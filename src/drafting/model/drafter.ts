@@ -69,11 +69,12 @@ export class Drafter {
     const hidden = new PersonalData(undefined);
     const brief = { language: LANGUAGE_NAMES[language], complaint: JSON.stringify(hidden.hide(readable(complaint))) };
     const read = ({ facts, questions }: Summary): Summary => {
-      const held = (passages: Summary["facts"]) =>
+      const held = (passages: Summary["facts"], most: number) =>
         passages
           .map(({ what, words }) => ({ what: hidden.restore(what), words: hidden.restore(words).trim() }))
-          .filter(({ words }) => words !== "" && even(complaint).includes(even(words)));
-      return { facts: held(facts), questions: held(questions) };
+          .filter(({ words }) => words !== "" && even(complaint).includes(even(words)))
+          .slice(0, most);
+      return { facts: held(facts, 8), questions: held(questions, 5) };
     };
     const found = ({ facts }: Summary) =>
       facts.length > 0 ? NOTHING : { blocking: NOT_QUOTED, all: NOT_QUOTED, checks: [] };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Language } from "../../languages.ts";
 
-const part = (about: string) => z.string().max(1_500).describe(about);
+// Strict JSON schemas know no lengths: the checks look at them.
+const part = (about: string) => z.string().describe(about);
 
 /** The parts of a reply as a model gives them; an empty one is left out. */
 export const ReplyParts = z.object({
@@ -15,7 +16,7 @@ export const ReplyParts = z.object({
 });
 export type ReplyParts = z.infer<typeof ReplyParts>;
 
-export const ReplyText = z.object({ reply: z.string().max(8_000).describe("The whole reply, with its paragraphs.") });
+export const ReplyText = z.object({ reply: z.string().describe("The whole reply, with its paragraphs.") });
 
 const PARAGRAPHS: readonly (readonly (keyof ReplyParts)[])[] = [
   ["greeting"],
@@ -39,9 +40,9 @@ export function replyFrom(parts: ReplyParts, language: Language): string {
 }
 
 const passage = z.object({
-  what: z.string().max(300).describe("One short sentence."),
-  words: z.string().max(200).describe("The passage of the complaint it rests on, letter by letter."),
+  what: z.string().describe("One short sentence."),
+  words: z.string().describe("The passage of the complaint it rests on, letter by letter."),
 });
 
-export const Summary = z.object({ facts: z.array(passage).max(12), questions: z.array(passage).max(8) });
+export const Summary = z.object({ facts: z.array(passage), questions: z.array(passage) });
 export type Summary = z.infer<typeof Summary>;
