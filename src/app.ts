@@ -105,7 +105,11 @@ const LOCALES = { en: z.locales.en, "zh-Hans": z.locales.zhCN, "zh-Hant": z.loca
 function parsed(command: Command, input: unknown, say: Say): Record<string, unknown> {
   const { localeError } = LOCALES[say.language]();
   const result = command.input.safeParse(input, {
-    error: (issue) => (isMissing(issue) ? say("card.help.required") : localeError(issue)),
+    error: (issue) => {
+      if (isMissing(issue)) return say("card.help.required");
+      if (issue.code !== "invalid_value") return localeError(issue);
+      return say("card.help.one-of", { values: issue.values.map(String).join(", ") });
+    },
   });
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) =>

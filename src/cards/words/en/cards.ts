@@ -163,6 +163,7 @@ export const cards = {
   "button.close": "Close",
   "button.reopen": "Reopen…",
 
+  "card.help.one-of": "choose one of {values}",
   "card.help.required": "needed",
   "notice.assigned": "{by} gave you {id}. /case show {id}",
 } as const;

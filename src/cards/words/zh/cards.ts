@@ -156,6 +156,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "button.close": "结案",
   "button.reopen": "重新打开…",
 
+  "card.help.one-of": "请从这些里选：{values}",
   "card.help.required": "必填",
   "notice.assigned": "{by}把 {id} 交给了您。/case show {id}",
 };
