@@ -13,7 +13,7 @@ const offers = (line: string) => complete(line, known)[0];
 
 test("commands, from the first slash on", () => {
   expect(offers("/")).toEqual(expect.arrayContaining(["/case open", "/gift size", "/as", "/help", "/quit"]));
-  expect(offers("/case s")).toEqual(["/case show", "/case send-back", "/case sent"]);
+  expect(offers("/case s")).toEqual(["/case show", "/case summary", "/case send-back", "/case sent"]);
   expect(offers("/case sh")).toEqual(["/case show"]);
   expect(offers("/zzz")).toEqual([]);
 });

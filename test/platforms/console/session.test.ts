@@ -93,7 +93,7 @@ describeOnSqlite("at the terminal", (fresh) => {
     const { session } = sitDown();
     expect(await session.line("/language zh-hant")).toBe(true);
     await session.line("/as jonas");
-    expect(last()).toMatch(/組長/);
+    expect(last()).toMatch(/主管/);
     expect(await session.line("/language klingon")).toBe(false);
     const other = sitDown(undefined, "zh-Hans").session;
     await other.line("/case queue");
