@@ -136,6 +136,12 @@ describe.concurrent("a desk in Discord that is killed", () => {
 
 /** As a person does: where it was not saved (a busy machine, a desk that has just begun), it is sent again. */
 async function typed({ discord, mei, channel }: Server, path: string[], given: Record<string, string>): Promise<void> {
+  // The desk is open before Discord has been told of its commands: their Traditional words are still being derived.
+  await until(
+    () => discord.commands,
+    (all) => all.length > 0,
+    RECOVERY_MS,
+  );
   for (let again = 0; again < 5; again += 1) {
     const { failed, callback } = await discord.slash(mei.id, channel.id, path, given);
     if (!failed && !JSON.stringify(callback).includes("Not saved")) return;
