@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { warmUp } from "./fixtures/warm.ts";
 import { startPostgres } from "./postgres-server.ts";
 
 declare module "vitest" {
@@ -13,6 +14,7 @@ declare module "vitest" {
  * Without a server the run fails under CI; elsewhere it says so and goes on with SQLite.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await warmUp();
   const given = process.env.TEST_DATABASE_URL;
   if (given) {
     project.provide("postgresUrl", given);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { until } from "#test/fixtures/chat.ts";
+import { warmed } from "#test/fixtures/warm.ts";
 import type { SeenMessage } from "#test/peers/discord/seen.ts";
 import { discordServer, type Server } from "#test/platforms/discord/server.ts";
 import { ChatChild } from "./chat-child.ts";
@@ -171,7 +172,7 @@ function tokensIn({ discord }: Server): readonly string[] {
 }
 
 function deskFor({ discord, leads }: Server) {
-  const folder = mkdtempSync(join(tmpdir(), "makegood-discord-"));
+  const folder = warmed(mkdtempSync(join(tmpdir(), "makegood-discord-")));
   folders.push(folder);
   const settings = {
     DISCORD_TOKEN: discord.token,

@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { until } from "#test/fixtures/chat.ts";
 import { slackWorkspace, type Workspace } from "#test/fixtures/slack.ts";
+import { warmed } from "#test/fixtures/warm.ts";
 import { ChatChild } from "./chat-child.ts";
 import { readRows } from "./raw-rows.ts";
 
@@ -132,7 +133,7 @@ async function typed({ slack, mei, channel }: Workspace, text: string): Promise<
 }
 
 function deskFor({ slack }: Workspace) {
-  const folder = mkdtempSync(join(tmpdir(), "makegood-slack-"));
+  const folder = warmed(mkdtempSync(join(tmpdir(), "makegood-slack-")));
   folders.push(folder);
   const settings = { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl };
   return { settings, folder, start: () => ChatChild.start(settings, folder) };

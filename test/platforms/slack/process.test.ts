@@ -8,12 +8,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { until } from "#test/fixtures/chat.ts";
 import { REPOSITORY } from "#test/fixtures/house.ts";
 import { freePort, slackWorkspace, type Workspace } from "#test/fixtures/slack.ts";
+import { warmed } from "#test/fixtures/warm.ts";
 
 let at: Workspace;
 let data: string;
 beforeEach(async () => {
   at = await slackWorkspace();
-  data = mkdtempSync(join(tmpdir(), "makegood-start-"));
+  data = warmed(mkdtempSync(join(tmpdir(), "makegood-start-")));
 });
 afterEach(async () => {
   await at.slack.close();
