@@ -10,6 +10,7 @@ import type { Client, Message, Tokens } from "./client.ts";
 import { failureOf, isOutage, ModelFailure } from "./failure.ts";
 import { PersonalData } from "./personal-data.ts";
 import { ReplyParts, ReplyText, replyFrom, Summary } from "./reply-parts.ts";
+import { within } from "./time-limit.ts";
 
 export interface Made<Thing> {
   readonly made: Thing;
@@ -93,8 +94,9 @@ export class Drafter {
     if (!prompt) throw new ModelFailure("failed", `the library has no prompt "${id}"`);
     const from = clock();
     if (!this.#breaker.lets(from)) throw new ModelFailure("paused", "the model failed several times in a row");
-    const signal = AbortSignal.any([stop, AbortSignal.timeout(limitMs)]);
-    const ask = (messages: readonly Message[]) => this.#asked(() => client.ask(shape.schema, messages, signal));
+    const end = from + limitMs;
+    const ask = (messages: readonly Message[]) =>
+      this.#asked(() => within(end - clock(), stop, (signal) => client.ask(shape.schema, messages, signal)));
     const opening = openingOf(prompt, brief);
 
     const first = await ask(opening);
