@@ -9,7 +9,7 @@ import { until } from "#test/fixtures/chat.ts";
 import { WAITING } from "#test/fixtures/desk.ts";
 import { REPOSITORY } from "#test/fixtures/house.ts";
 import { dataFolder } from "#test/fixtures/process.ts";
-import { modelPeer, parts, readBy } from "#test/peers/model.ts";
+import { modelPeer, partsToday } from "#test/peers/model.ts";
 
 let held: PromiseWithResolvers<void>;
 let peer: Awaited<ReturnType<typeof modelPeer>>;
@@ -17,8 +17,7 @@ beforeEach(async () => {
   held = Promise.withResolvers<void>();
   peer = await modelPeer(async (request) => {
     await held.promise;
-    const [, next = ""] = /they hear from us next: (.*)/.exec(readBy(request)) ?? [];
-    return parts({ next: `You will hear from me ${next}.` });
+    return partsToday(request);
   });
 });
 afterEach(() => peer.stop());
@@ -49,7 +48,9 @@ async function caseIn(data: string) {
   return row?.data;
 }
 
-test("a script has its answer at once, and what it asked the model for is written before it ends", async () => {
+test("a script has its answer at once, and what it asked the model for is written before it ends", {
+  timeout: 120_000,
+}, async () => {
   const data = dataFolder();
   const script = run(data, "open-case", JSON.stringify(WAITING));
   const out = text(script.stdout ?? (async function* () {})());
@@ -66,7 +67,9 @@ test("a script has its answer at once, and what it asked the model for is writte
   expect((await caseIn(data))?.draft.by).toBe("model");
 });
 
-test("one that is killed while the model writes leaves a whole case that is asked for", async () => {
+test("one that is killed while the model writes leaves a whole case that is asked for", {
+  timeout: 120_000,
+}, async () => {
   const data = dataFolder();
   const script = run(data, "open-case", JSON.stringify(WAITING));
   await asked();

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { createClient } from "#src/drafting/model/client.ts";
 import { ModelFailure } from "#src/drafting/model/failure.ts";
+import { loadLangChain } from "#test/peers/model.ts";
 import { answerWith, type Behaviour, completion, refuseWith, wildModel } from "#test/peers/wild-model.ts";
 
 const Word = z.object({ word: z.string().max(1_500) });
@@ -10,6 +11,7 @@ const QUICK = { tries: 4, pauseMs: 40, longestMs: 2_000 };
 
 type Wild = Awaited<ReturnType<typeof wildModel>>;
 let wild: Wild;
+beforeAll(loadLangChain);
 afterEach(() => wild.stop());
 
 /** The word that came of it, or why there is none; and the pauses between the requests. */
@@ -136,9 +138,6 @@ describe("a server that does not end", () => {
     ],
     ["answers after the time is up", (response) => setTimeout(() => answerWith(response, WELL), 900)],
   ])("where it %s: the time limit holds", async (_, behave) => {
-    // LangChain is loaded, so that the limit is the server's alone.
-    await askedOf((response) => answerWith(response, WELL));
-    await wild.stop();
     const { came, requests, ms } = await askedOf(behave, { limitMs: 300 });
     expect({ came, requests }).toEqual({ came: "timeout", requests: 1 });
     expect(ms).toBeLessThan(890);

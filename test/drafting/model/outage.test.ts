@@ -3,7 +3,7 @@ import { plainText } from "#src/cards/card.ts";
 import { describeOnSqlite } from "#test/databases.ts";
 import { type Desk, openDesk } from "#test/fixtures/desk.ts";
 import { REPOSITORY } from "#test/fixtures/house.ts";
-import { GOOD, modelPeer, parts } from "#test/peers/model.ts";
+import { GOOD, loadLangChain, modelPeer, parts } from "#test/peers/model.ts";
 import { answerWith, type Behaviour, completion, refuseWith, wildModel } from "#test/peers/wild-model.ts";
 
 const QUICK = { persistence: { tries: 3, pauseMs: 5, longestMs: 1_500 } };
@@ -90,8 +90,7 @@ describeOnSqlite("a provider that is down", (fresh) => {
     const wild = await wildModel(behave);
     stop = () => wild.stop();
     const how = { patience: { ...QUICK, limitMs: 500 } };
-    // Loading LangChain is no part of the limit.
-    await import("langchain/chat_models/universal").then(() => import("@langchain/openai"));
+    await loadLangChain();
     desk = await openDesk(await fresh(), REPOSITORY, undefined, wild.config(), how);
     const id = await opened();
     expect(await card(id)).toMatch(told);
