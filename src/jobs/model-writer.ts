@@ -31,7 +31,7 @@ const RHYTHM = { pauseMs: 1_000, lookMs: 60_000 };
 const LEFT_MS = 90_000;
 /** Nobody looks for what was asked longer ago, but at the start. */
 const RECENT_MS = 10 * 60_000;
-const UNANSWERED = { holding: '"failed":null', limit: 10_000 };
+const UNANSWERED = { states: ["open", "awaiting-approval", "approved"], holding: '"failed":null', limit: 10_000 };
 
 /** Has the model write what cases wait for, beside everything else: nobody ever waits for it. */
 export class ModelWriter {

@@ -194,6 +194,23 @@ describeOnSqlite("the writer", (fresh) => {
     expect((await desk.subject(id)).draft.by).toBe("model");
   });
 
+  test("leaves a draft alone that a lead sent back, though the model was asked before", async () => {
+    const { release, asked } = await heldModel();
+    const desk = await deskOn(await fresh());
+    const id = await desk.opened();
+    await asked(1);
+    await desk.done("mei", "request-approval", { case: id });
+    await desk.done("jonas", "send-back", { case: id, note: "Name the hour." });
+    expect(await card(desk, id)).not.toMatch(/the model is writing/);
+    release();
+    await desk.written();
+    expect((await desk.subject(id)).draft).toMatchObject({ by: "composer", number: 1 });
+    expect((await desk.history(id)).filter((kind) => kind.startsWith("model"))).toEqual([]);
+    await desk.done("mei", "redraft", { case: id });
+    await desk.written();
+    expect((await desk.subject(id)).draft.by).toBe("model");
+  });
+
   test("writes four at a time, and all of them in the end", async () => {
     const { release, asked } = await heldModel();
     const desk = await deskOn(await fresh());
