@@ -93,8 +93,9 @@ async function openTerminal(config: Config): Promise<boolean> {
 /** In the chats that are set up, until a signal ends it; the end of standard input does not. */
 async function openChats(config: Config, chatConfig: ChatConfig): Promise<boolean> {
   return withDesk(config, "stays", async (desk) => {
-    // Learning takes a moment in which nothing else is answered, so it comes before anybody is.
+    // Learning and loading take a moment in which nothing else is answered, so they come before anybody is.
     desk.matcher.match("");
+    await desk.drafter?.open();
     const platforms = await chatPlatforms(chatConfig);
     let chat: Chat | undefined;
     const { port, slack } = chatConfig;

@@ -26,6 +26,8 @@ export interface Tokens {
 export interface Client {
   /** `openai:gpt-5-mini` */
   readonly name: string;
+  /** Loads what asking takes, which would otherwise hold up whoever comes first. Never rejects: asking says what is wrong. */
+  open(): Promise<void>;
   /** Rejects with a ModelFailure. Busy and broken servers (429, 5xx) are asked again, later each time, until the signal ends it. */
   ask<Shape>(schema: z.ZodType<Shape>, messages: readonly Message[], signal: AbortSignal): Promise<Answer<Shape>>;
 }
@@ -40,6 +42,10 @@ export function createClient(config: ModelConfig, persistence: Persistence = PER
   let model: ReturnType<typeof initChatModel> | undefined;
   return {
     name: `${config.provider}:${config.model}`,
+    async open() {
+      model ??= openModel(config);
+      await model.catch(() => {});
+    },
     async ask(schema, messages, signal) {
       model ??= openModel(config);
       const opened = model;

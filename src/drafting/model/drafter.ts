@@ -46,6 +46,11 @@ export class Drafter {
     return this.#parts.client.name;
   }
 
+  /** Nobody who asks later has to wait for what is loaded here. */
+  async open(): Promise<void> {
+    await this.#parts.client.open();
+  }
+
   /** A reply that passes every blocking check, at the first try or after one repair. */
   async reply(context: ReplyContext, wish: Wish, stop: AbortSignal): Promise<Made<string>> {
     const hidden = new PersonalData(context.customer);
