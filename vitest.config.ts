@@ -1,7 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { ChatSettings } from "./src/chat-config.ts";
+import { ModelSettings } from "./src/model-config.ts";
+
+/** LangChain hands every prompt to its maker's service where one of them is set. */
+const TRACING = ["LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"];
+/** A developer's own: no test, and no process that a test starts, may reach a real provider or a real chat. */
+const OUTSIDE = [...Object.keys(ModelSettings.shape), ...Object.keys(ChatSettings.shape), ...TRACING];
 
 export default defineConfig({
   test: {
+    env: Object.fromEntries(OUTSIDE.map((name) => [name, ""])),
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/global-setup.ts"],
     // Many tests wait for other processes, so every core may have a worker.

@@ -10,6 +10,7 @@ import { COMMANDS, INNER_COMMANDS } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import { createClient } from "./drafting/model/client.ts";
 import { Drafter } from "./drafting/model/drafter.ts";
+import { PERSISTENCE } from "./drafting/model/persistence.ts";
 import { SecondReader } from "./drafting/model/second-reader.ts";
 import type { DraftingDesk } from "./drafting/proposal.ts";
 import type { Language } from "./languages.ts";
@@ -84,19 +85,21 @@ export function openSecondReader({ model, dataFolder }: Config, { playbooks }: L
   return new SecondReader({ config: model, playbooks: [...playbooks.values()], folder: join(dataFolder, "matcher") });
 }
 
-/** A text and its repair; nobody waits for it. */
-const MODEL_LIMIT_MS = 60_000;
+/** With a text and its repair, for which nobody waits. */
+export const MODEL_PATIENCE = { limitMs: 60_000, persistence: PERSISTENCE, clock: () => performance.now() };
+
+export type ModelPatience = typeof MODEL_PATIENCE;
 
 /** The language model that is set up, under the house's checks. */
-export function openDrafter({ model }: Config, library: Library): Drafter | null {
+export function openDrafter({ model }: Config, library: Library, patience = MODEL_PATIENCE): Drafter | null {
   if (!model) return null;
   const say = speaker({ language: "en", timeZone: library.house.timeZone, traditional: (simplified) => simplified });
   return new Drafter({
-    client: createClient(model),
+    client: createClient(model, patience.persistence),
     prompts: library.prompts,
-    clock: () => performance.now(),
+    clock: patience.clock,
     words: (check) => checkWords(check, say),
-    limitMs: MODEL_LIMIT_MS,
+    limitMs: patience.limitMs,
   });
 }
 

@@ -36,7 +36,7 @@ const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], s
       return reply.ok;
     };
     try {
-      return await withDesk(config, async (desk) => answer(await runDoor(wish, desk)));
+      return await withDesk(config, "goes", async (desk) => answer(await runDoor(wish, desk)));
     } catch (error) {
       if (!(error instanceof UserError) || !wish.json) throw error;
       return answer(refused(error, say));
@@ -76,7 +76,7 @@ const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], s
 };
 
 async function openTerminal(config: Config): Promise<boolean> {
-  return withDesk(config, (desk) => {
+  return withDesk(config, process.stdin.isTTY ? "stays" : "goes", (desk) => {
     const { library, app, store, speak } = desk;
     const { people } = library.house;
     const known = {
@@ -93,9 +93,10 @@ async function openTerminal(config: Config): Promise<boolean> {
 
 /** In the chats that are set up, until a signal ends it; the end of standard input does not. */
 async function openChats(config: Config, chatConfig: ChatConfig): Promise<boolean> {
-  return withDesk(config, async (desk) => {
-    // Learning takes a moment in which nothing else is answered, so it comes before anybody is.
+  return withDesk(config, "stays", async (desk) => {
+    // Learning and loading take a moment in which nothing else is answered, so they come before anybody is.
     desk.matcher.match("");
+    await desk.drafter?.open();
     const platforms = await chatPlatforms(chatConfig);
     let chat: Chat | undefined;
     const { port, slack } = chatConfig;
@@ -125,18 +126,20 @@ function toldToStop(startedByNpm: boolean): Promise<void> {
   });
 }
 
-async function withDesk(config: Config, work: (desk: OpenDesk) => Promise<boolean>): Promise<boolean> {
+/** One that stays goes on with what others left of the model's work; one that goes finishes its own, and only that. */
+async function withDesk(
+  config: Config,
+  ending: "stays" | "goes",
+  work: (desk: OpenDesk) => Promise<boolean>,
+): Promise<boolean> {
   const desk = await openDesk(config, log, now);
   const { drafter } = desk;
   const writer = drafter && new ModelWriter({ ...desk, drafter, now, log });
-  if (writer) {
-    desk.whenChanged((caseId) => writer.changed(caseId));
-    await writer.start();
-  }
+  if (writer) desk.whenChanged((caseId) => writer.changed(caseId));
+  if (ending === "stays") void writer?.start();
   try {
     const done = await work(desk);
-    // A script has its answer and goes; what it asked a model for is still written.
-    if (!config.chat && !process.stdin.isTTY) await writer?.idle();
+    if (ending === "goes") await writer?.idle();
     return done;
   } finally {
     await writer?.stop();

@@ -4,6 +4,7 @@ import { type Case, gradeOf, severityOf, triageOf } from "../cases/case.ts";
 import type { Clock } from "../cases/clocks.ts";
 import { decimal, type Money } from "../money.ts";
 import type { Card, Field, Part } from "./card.ts";
+import { modelPart } from "./model-part.ts";
 import { nextSteps } from "./next-steps.ts";
 import type { Say } from "./say.ts";
 import { isWordKey } from "./say.ts";
@@ -67,7 +68,7 @@ function background(view: CaseView, say: Say): readonly Part[] {
 function offerParts(view: CaseView, say: Say): readonly Part[] {
   return [
     { kind: "quote", heading: draftHeading(view, say), text: view.subject.draft.text },
-    ...modelPart(view.subject, say),
+    ...modelPart(view, say),
     ...findings(view, say),
     ...owed(view, say),
     ...gift(view, say),
@@ -193,20 +194,6 @@ export function draftHeading({ subject, nameOf }: CaseView, say: Say): string {
     language,
     by: by === "composer" || by === "model" ? say(`card.draft.${by}`) : nameOf(by),
   });
-}
-
-/** What became of asking the model, and how its text was made. */
-function modelPart({ id, asked, draft, state }: Case, say: Say): readonly Part[] {
-  const text = (words: string) => [{ kind: "text" as const, heading: say("card.model"), text: words }];
-  if (asked?.failed) {
-    const because = asked.checks.length > 0 ? say("card.model.checks", { checks: asked.checks.join(" ") }) : "";
-    return text(`${say("card.model.failed", { id, why: asked.failed })}${because}`);
-  }
-  if (asked && state === "open") return text(say(`card.model.${asked.kind === "draft" ? "waiting" : "rewriting"}`));
-  if (!draft.making) return [];
-  const { model, prompt, inputTokens, outputTokens, ms } = draft.making;
-  const tokens = String(inputTokens + outputTokens);
-  return text(say("card.model.made", { model, prompt, tokens, seconds: (ms / 1_000).toFixed(1) }));
 }
 
 function findings(view: CaseView, say: Say): readonly Part[] {

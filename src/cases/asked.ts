@@ -50,6 +50,14 @@ export const Asked = z.object({
 });
 export type Asked = z.infer<typeof Asked>;
 
+/** What was asked longer ago is not worth writing any more: the case has gone on. */
+const WORTH_MS = 5 * 60_000;
+
+/** Whether the answer to what was asked then is still to come. */
+export function isAwaited({ at, failed }: Pick<Asked, "at" | "failed">, now: Date): boolean {
+  return failed === null && now.getTime() - Date.parse(at) <= WORTH_MS;
+}
+
 /** A complaint taken apart: each fact and question with the customer's own words it rests on. */
 export const Summary = z.object({
   facts: z.array(z.object({ what: z.string(), words: z.string() })),

@@ -27,7 +27,9 @@ export function askModel(
 export function askedAfter(desk: Pick<Desk, "model" | "now">, before: Case, changes: Partial<Case>): Case["asked"] {
   if (changes.asked !== undefined) return changes.asked;
   const next = { ...before, ...changes };
-  if (!isMachineMade(next) || next.state !== "open") return changes.draft ? null : before.asked;
+  // What a lead was asked about is not replaced by an answer to an older question, not even when it comes back.
+  if (next.state !== "open") return before.asked?.failed ? before.asked : null;
+  if (!isMachineMade(next)) return changes.draft ? null : before.asked;
   const touched = "draft" in changes || "facts" in changes || "gift" in changes;
   // Another gift or fact under a model's text would leave the text behind.
   return touched ? askModel(desk, next, before.version + 1) : before.asked;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Card, Part } from "../cards/card.ts";
 import type { Say } from "../cards/say.ts";
 import { summaryByRules } from "../cards/summary-by-rules.ts";
-import type { Summary } from "../cases/asked.ts";
+import { isAwaited, type Summary } from "../cases/asked.ts";
 import { isAllowed } from "../cases/states.ts";
 import type { Command } from "./command.ts";
 import { deedOf } from "./deed.ts";
@@ -29,7 +29,7 @@ export const summariseCase = {
       return { kind: "shown", dossier: before, card: summaryCard(id, summary.made, from, say) };
     }
     const read = summaryByRules(subject, say);
-    const isAsked = summary !== null && summary.failed === null && summary.made === null;
+    const isAsked = summary !== null && summary.made === null && isAwaited(summary, desk.now);
     if (desk.model === null || isAsked || !isAllowed(subject.state, "note")) {
       const card = summaryCard(id, read, say(isAsked ? "card.summary.waiting" : "card.summary.rules"), say);
       return { kind: "shown", dossier: before, card };

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { App } from "../app.ts";
 import { MODEL } from "../approvals/authority.ts";
-import type { Asked } from "../cases/asked.ts";
+import { type Asked, isAwaited } from "../cases/asked.ts";
 import type { Case } from "../cases/case.ts";
 import type { DeskStore } from "../commands/documents.ts";
 import type { Drafter } from "../drafting/model/drafter.ts";
@@ -22,16 +22,21 @@ export interface ModelWriterParts {
   speaks(language: Language): Promise<void>;
   readonly now: () => Date;
   readonly log: Log;
+  readonly rhythm?: typeof RHYTHM;
 }
 
 /** So many texts are written at a time; the others wait as a number each. */
 const AT_ONCE = 4;
-/** What was asked longer ago is not worth writing any more: the case has gone on. */
-const STALE_MS = 5 * 60_000;
 /** The draft does not wait longer for a second reading. */
 const READING_MS = 5_000;
 const TRIES = 5;
-const PAUSE_MS = 1_000;
+/** In milliseconds: before a text is kept again, and how often others' leavings are looked for. */
+const RHYTHM = { pauseMs: 1_000, lookMs: 60_000 };
+/** Whoever was to write what was asked longer ago has most likely ended: it is longer than a text may take. */
+const LEFT_MS = 90_000;
+/** Nobody looks for what was asked longer ago, but at the start. */
+const RECENT_MS = 10 * 60_000;
+const UNANSWERED = { states: ["open", "awaiting-approval", "approved"], holding: '"failed":null', limit: 10_000 };
 
 /** Has the model write what cases wait for, beside everything else: nobody ever waits for it. */
 export class ModelWriter {
@@ -39,15 +44,26 @@ export class ModelWriter {
   readonly #stop = new AbortController();
   readonly #waiting = new Set<string>();
   readonly #writing = new Map<string, Promise<void>>();
+  #looking: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(parts: ModelWriterParts) {
     this.#parts = parts;
   }
 
-  /** Goes on with what a process before this one left. */
+  /** Goes on with what a process before this one left, and from then on with what any other leaves. */
   async start(): Promise<void> {
-    const open = await this.#parts.store.queue({ states: ["open"] });
-    for (const { id, data } of open) if (data.asked?.failed === null || data.summary?.failed === null) this.changed(id);
+    const { rhythm = RHYTHM } = this.#parts;
+    this.#looking = this.#takeUp(Number.POSITIVE_INFINITY, {});
+    this.#timer = setInterval(() => {
+      // Whoever has more than enough to do takes up nothing of others.
+      if (this.#waiting.size > 0) return;
+      const now = this.#parts.now().getTime();
+      const updatedSince = new Date(now - RECENT_MS).toISOString();
+      this.#looking = this.#looking.then(() => this.#takeUp(now - LEFT_MS, { updatedSince }));
+    }, rhythm.lookMs);
+    this.#timer.unref();
+    await this.#looking;
   }
 
   /** The case may wait for a text now. */
@@ -64,8 +80,26 @@ export class ModelWriter {
   /** What is not written then stays asked for, and the next process goes on with it. */
   async stop(): Promise<void> {
     this.#stop.abort();
+    clearInterval(this.#timer);
     this.#waiting.clear();
+    await this.#looking;
     await this.idle();
+  }
+
+  /** What was asked by then and has no answer. */
+  async #takeUp(until: number, filter: { readonly updatedSince?: string }): Promise<void> {
+    const { store, log } = this.#parts;
+    try {
+      const found = await store.queue({ ...filter, ...UNANSWERED });
+      const isLeft = (ask: Pick<Asked, "at" | "failed"> | null) => ask?.failed === null && Date.parse(ask.at) <= until;
+      for (const { id, data } of found) {
+        if ((data.state === "open" && isLeft(data.asked)) || (data.summary?.made === null && isLeft(data.summary))) {
+          this.changed(id);
+        }
+      }
+    } catch (cause) {
+      log.error("what the model was asked for could not be looked up", { cause });
+    }
   }
 
   #goOn(): void {
@@ -124,7 +158,7 @@ export class ModelWriter {
 
   async #outcome(subject: Case, asked: Asked) {
     const { drafter, library, speaks, now } = this.#parts;
-    if (now().getTime() - Date.parse(asked.at) > STALE_MS) return { kind: "failed" as const, why: "timeout" as const };
+    if (!isAwaited(asked, now())) return { kind: "failed" as const, why: "timeout" as const };
     await speaks(subject.draft.language);
     const context = contextFor(subject, library, now());
     const { tone } = asked;
@@ -141,9 +175,10 @@ export class ModelWriter {
     }
   }
 
-  async #summary({ id, complaint }: Case, { language, at }: NonNullable<Case["summary"]>) {
+  async #summary({ id, complaint }: Case, asked: NonNullable<Case["summary"]>) {
     const { drafter, speaks, now } = this.#parts;
-    if (now().getTime() - Date.parse(at) > STALE_MS) return { kind: "failed" as const, why: "timeout" as const };
+    if (!isAwaited(asked, now())) return { kind: "failed" as const, why: "timeout" as const };
+    const { language } = asked;
     await speaks(language);
     try {
       const { made, making } = await drafter.summary(complaint, language, this.#stop.signal);
@@ -156,24 +191,31 @@ export class ModelWriter {
   #failed(id: string, error: unknown) {
     if (this.#stop.signal.aborted) return undefined;
     const failure = failureOf(error);
-    this.#parts.log.error("the model wrote nothing", { case: id, why: failure.why, ...told(failure) });
-    return { kind: "failed" as const, why: failure.why, ...(failure.checks.length > 0 && { checks: failure.checks }) };
+    const { why, checks } = failure;
+    // What made it pause has been told, and everything that waits comes to this at once.
+    if (why !== "paused") this.#parts.log.error("the model wrote nothing", { case: id, why, ...told(failure) });
+    return { kind: "failed" as const, why, ...(checks.length > 0 && { checks }) };
   }
 
   /** Under one id however often it is tried: it takes effect once. */
   async #keep(command: string, input: { readonly case: string; readonly since: number; readonly outcome: object }) {
-    const { app } = this.#parts;
+    const { app, log, rhythm = RHYTHM } = this.#parts;
+    const { signal } = this.#stop;
     const invocation = { id: `model:${command}:${input.case}:${input.since}`, command, input, actor: MODEL };
-    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const reply = await app.receive(invocation);
-      if (!reply.error?.code.startsWith("database-")) return;
-      await wait(PAUSE_MS * attempt);
+    for (let attempt = 1; ; attempt += 1) {
+      const { error } = await app.receive(invocation);
+      if (!error?.code.startsWith("database-") || signal.aborted) return;
+      if (attempt >= TRIES) {
+        log.error("a text of the model could not be kept", { case: input.case, code: error.code });
+        return;
+      }
+      await wait(rhythm.pauseMs * attempt, undefined, { signal }).catch(() => {});
     }
   }
 }
 
-/** An answer that could not be used quotes the customer, and stays out of the log; what a server says of itself does not. */
-function told({ why, message }: ModelFailure): { readonly cause?: string } {
-  const ofServer = ["rate-limited", "unreachable", "key-refused", "no-such-model", "package"].includes(why);
-  return ofServer ? { cause: message.split("\n")[0] ?? "" } : {};
+/** Messages of clients and servers may quote the customer or the key; what a package or a prompt is called does neither. */
+function told({ why, message, trace, cause }: ModelFailure): object {
+  const isOurs = why === "package" || (why === "failed" && cause === undefined);
+  return isOurs ? { cause: message.split("\n")[0] } : trace;
 }

@@ -8,6 +8,10 @@ export interface QueueFilter {
   readonly assignee?: string | null;
   /** Any of these ids. */
   readonly assignees?: readonly string[];
+  /** Changed then or later. */
+  readonly updatedSince?: string;
+  /** A piece of the document's JSON, letter by letter. */
+  readonly holding?: string;
   /** 200 where it is not said. */
   readonly limit?: number;
 }
@@ -21,6 +25,8 @@ export async function queue(db: Kysely<Tables>, filter: QueueFilter): Promise<Ca
   if (filter.assignee === null) query = query.where("assignee", "is", null);
   if (typeof filter.assignee === "string") query = query.where("assignee", "=", filter.assignee);
   if (filter.assignees) query = query.where("assignee", "in", filter.assignees);
+  if (filter.updatedSince) query = query.where("updatedAt", ">=", filter.updatedSince);
+  if (filter.holding) query = query.where("data", "like", `%${filter.holding}%`);
   return query
     .orderBy("nextDueAt", (due) => due.asc().nullsLast())
     .orderBy("number")

@@ -34,6 +34,11 @@ export async function modelPeer(answer: Answering, how: { readonly latencyMs?: n
   };
 }
 
+/** Loading it takes seconds on a busy machine, which are nobody's time limit. */
+export async function loadLangChain(): Promise<void> {
+  await Promise.all([import("langchain/chat_models/universal"), import("@langchain/openai")]);
+}
+
 /** What the model was given to read, all messages together. */
 export function readBy(request: ChatCompletionRequest | undefined): string {
   return (request?.messages ?? []).map(({ content }) => (typeof content === "string" ? content : "")).join("\n\n");
@@ -42,6 +47,12 @@ export function readBy(request: ChatCompletionRequest | undefined): string {
 /** A good reply to the complaint about waiting, in its parts; some of them changed. */
 export function parts(changed: Readonly<Record<string, string>> = {}): FixtureResponse {
   return { content: JSON.stringify({ ...GOOD, ...changed }), usage: { prompt_tokens: 900, completion_tokens: 150 } };
+}
+
+/** The same on any day: it promises what the desk has decided. */
+export function partsToday(request: ChatCompletionRequest): FixtureResponse {
+  const [, next = ""] = /they hear from us next: (.*)/.exec(readBy(request)) ?? [];
+  return parts({ next: `You will hear from me ${next}.` });
 }
 
 export const GOOD = {

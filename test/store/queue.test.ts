@@ -16,6 +16,10 @@ describeOnBothDatabases("the queue", (fresh) => {
     expect(await ids({ grades: ["urgent"] })).toEqual([3]);
     expect(await ids({ states: [] })).toEqual([]);
     expect(await ids({ limit: 1 })).toEqual([4]);
+    await add(desk, 5, { updatedAt: "2031-01-01T00:00:00.000Z" });
+    expect(await ids({ updatedSince: "2030-01-01T00:00:00.000Z" })).toEqual([5]);
+    expect(await ids({ holding: '"late"', states: ["closed"] })).toEqual([4]);
+    expect(await ids({ holding: '"early"' })).toEqual([]);
     await desk.close();
   });
 });

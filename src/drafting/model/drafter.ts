@@ -10,6 +10,7 @@ import type { Client, Message, Tokens } from "./client.ts";
 import { failureOf, isOutage, ModelFailure } from "./failure.ts";
 import { PersonalData } from "./personal-data.ts";
 import { ReplyParts, ReplyText, replyFrom, Summary } from "./reply-parts.ts";
+import { within } from "./time-limit.ts";
 
 export interface Made<Thing> {
   readonly made: Thing;
@@ -43,6 +44,11 @@ export class Drafter {
 
   get name(): string {
     return this.#parts.client.name;
+  }
+
+  /** Nobody who asks later has to wait for what is loaded here. */
+  async open(): Promise<void> {
+    await this.#parts.client.open();
   }
 
   /** A reply that passes every blocking check, at the first try or after one repair. */
@@ -94,8 +100,9 @@ export class Drafter {
     if (!prompt) throw new ModelFailure("failed", `the library has no prompt "${id}"`);
     const from = clock();
     if (!this.#breaker.lets(from)) throw new ModelFailure("paused", "the model failed several times in a row");
-    const signal = AbortSignal.any([stop, AbortSignal.timeout(limitMs)]);
-    const ask = (messages: readonly Message[]) => this.#asked(() => client.ask(shape.schema, messages, signal));
+    const end = from + limitMs;
+    const ask = (messages: readonly Message[]) =>
+      this.#asked(() => within(end - clock(), stop, (signal) => client.ask(shape.schema, messages, signal)));
     const opening = openingOf(prompt, brief);
 
     const first = await ask(opening);

@@ -28,7 +28,7 @@ describeOnSqlite("a second reading", (fresh) => {
     meanings = await meaningsPeer({ ...moderation, about: (text) => BY_UTTERANCE.get(text) ?? about });
     peer = await modelPeer(() => parts());
     const asMeanings = { ...peer.config(), baseUrl: meanings.url, embeddings: "meanings", moderation: "moderation" };
-    desk = await openDesk(await fresh(), REPOSITORY, undefined, peer.config(), asMeanings);
+    desk = await openDesk(await fresh(), REPOSITORY, undefined, peer.config(), { meanings: asMeanings });
   }
 
   test("by meaning finds a better playbook, and what follows from it changes with it", async () => {
