@@ -39,16 +39,16 @@ function scoresOf(reading: Reading, found: readonly Danger[]): Record<Emotion, S
   const loud = told > 0.5 || anger.length > 0 ? loudness(reading) : 0;
   // Who says what they feel, or that they are in no hurry, is not taken to be angry as well.
   const isAngerShown = anger.length > 0 || loud >= LOUD;
-  const isNamed = named("disappointment") + named("anxiety") + named("confusion") + composed.length > 0;
-  const unnamed = isNamed && !isAngerShown ? 0.3 : 1;
+  const isNamed = named("disappointment") + named("anxiety") + named("confusion") > 0;
+  const unnamed = (isNamed || composed.length > 0) && !isAngerShown ? 0.3 : 1;
   return {
     calm: {
       points:
         0.7 +
         capped(praise, isMixed ? 0.3 : 1, 4) +
-        capped(question, 0.8, 1.6) +
+        capped(question, isNamed ? 0.4 : 0.8, 1.6) +
         capped(offer, 1, 3) +
-        (isAngerShown ? 0 : capped(composed, 1.2, 1.2)),
+        (isAngerShown || isNamed ? 0 : capped(composed, 1.2, 1.2)),
       hits: [...praise, ...question, ...offer, ...composed],
     },
     angry: {

@@ -120,19 +120,18 @@ function withoutFigures(hits: readonly Hit[]): readonly Hit[] {
 
 /** What begins or ends inside an ordinary word is a piece of it; harm is not made out of words, figures of speech are. */
 function wholeWords(hits: readonly Hit[]): readonly Hit[] {
-  const at = new Map<number, Hit>();
-  const byLength = hits.filter(({ id }) => id === "word").sort((a, b) => b.to - b.from - (a.to - a.from));
-  for (const word of byLength)
-    if (!at.has(word.from) && !at.has(word.to - 1))
-      for (let place = word.from; place < word.to; place += 1) at.set(place, word);
+  const at = placesOf(hits, "word");
   if (at.size === 0) return hits;
   const isPiece = ({ from, to }: Hit) => (at.get(from)?.from ?? from) < from || (at.get(to - 1)?.to ?? to) > to;
   return hits.filter((hit) => OF_HARM.has(hit.id) || !isPiece(hit));
 }
 
+/** The longest hit of that id over each place. */
 function placesOf(hits: readonly Hit[], id: string): ReadonlyMap<number, Hit> {
   const places = new Map<number, Hit>();
-  for (const hit of hits) if (hit.id === id) for (let at = hit.from; at < hit.to; at += 1) places.set(at, hit);
+  const longestFirst = hits.filter((hit) => hit.id === id).sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const hit of longestFirst)
+    for (let at = hit.from; at < hit.to; at += 1) if (!places.has(at)) places.set(at, hit);
   return places;
 }
 

@@ -1,7 +1,9 @@
 import type { Judged, Severity } from "../judgement.ts";
 import type { ReadAmount } from "../triage.ts";
+import { manyRepairs } from "./aggravating.ts";
+import { isDemanded } from "./demand.ts";
 import type { Hit } from "./lexicon.ts";
-import { hitsOf, quotes, type Reading } from "./reading.ts";
+import { hitsOf, isPraise, quotes, type Reading } from "./reading.ts";
 import { roughDollars } from "./rough-worth.ts";
 import type { Danger } from "./urgency.ts";
 
@@ -15,14 +17,17 @@ export function severityOf(
   amounts: readonly ReadAmount[],
   usual: Severity | undefined,
 ): Judged<Severity> {
-  const signals = [...WEIGHTS.map((weight) => weighed(reading, weight)), danger(found), money(amounts)].filter(
+  const told = [...WEIGHTS, ...(usual === undefined || isPraise(reading) ? LIGHT : [])];
+  const lost = amounts.filter((amount) => !isDemanded(reading, amount));
+  const signals = [...told.map((weight) => weighed(reading, weight)), danger(found), money(lost)].filter(
     (signal) => signal.points !== 0,
   );
   const points = signals.reduce((sum, signal) => sum + signal.points, 0);
   const start = usual === undefined ? 0.6 : START[usual];
   const scale = usual === undefined ? 0.75 : 0.5;
   const total = start + points * scale;
-  const value = total >= 3 ? "severe" : total >= 1.2 ? "moderate" : "minor";
+  const value =
+    total >= 3.1 || found.some(({ id }) => id !== SUSPECTED) ? "severe" : total >= 1.2 ? "moderate" : "minor";
   const up = value !== "minor";
   const because = signals
     .filter((signal) => signal.points > 0 === up)
@@ -30,6 +35,9 @@ export function severityOf(
     .flatMap((signal) => signal.because);
   return { value, because: [...new Set(because)].slice(0, 5) };
 }
+
+/** Danger that is only made likely by many weak signs. */
+const SUSPECTED = "many-signs";
 
 interface Signal {
   readonly points: number;
@@ -41,7 +49,7 @@ interface Weight {
   readonly most: number;
 }
 
-const START: Readonly<Record<Severity, number>> = { minor: 0.7, moderate: 1.25, severe: 3 };
+const START: Readonly<Record<Severity, number>> = { minor: 0.6, moderate: 1.5, severe: 3.3 };
 
 const WEIGHTS: readonly Weight[] = [
   { id: "loss", each: 1, most: 2 },
@@ -55,18 +63,29 @@ const WEIGHTS: readonly Weight[] = [
   { id: "months", each: 0.5, most: 0.5 },
   { id: "hours", each: 0.3, most: 0.5 },
   { id: "repeated", each: 0.3, most: 0.6 },
-  { id: "passed-around", each: 0.3, most: 0.5 },
-  { id: "broken-promise", each: 0.2, most: 0.4 },
   { id: "legal", each: 0.4, most: 0.4 },
   { id: "systemic", each: 0.3, most: 0.5 },
+];
+
+/** Politeness and a plain question make no complaint lighter; where none was matched, they tell that it is hardly one. */
+const LIGHT: readonly Weight[] = [
   { id: "praise", each: -0.6, most: 1.8 },
   { id: "question", each: -0.6, most: 1.2 },
   { id: "offer", each: -0.8, most: 1.6 },
 ];
 
+/** Who was asked and by what way it came: these stand in heavy matters too. */
+const OF_ANY_MATTER: ReadonlySet<string> = new Set(
+  "menu app website receipt packaging size membership kettle blender driver cant 快递员 客服 前台 物流 发货 送货 活动 发票 评价 差评 包装 会员 入会 订阅 自动续费 安装费 检测费 衣服 吃饭 煮饭".split(
+    " ",
+  ),
+);
+
 function weighed(reading: Reading, { id, each, most }: Weight): Signal {
-  const hits: readonly Hit[] = hitsOf(reading, id);
-  const different = new Set(hits.map((hit) => reading.folded.slice(hit.start, hit.end))).size;
+  const all: readonly Hit[] = id === "many-repairs" ? manyRepairs(reading) : hitsOf(reading, id);
+  const wordsOf = (hit: Hit) => reading.folded.slice(hit.start, hit.end);
+  const hits = all.filter((hit) => id !== "trifle" || !OF_ANY_MATTER.has(wordsOf(hit)));
+  const different = new Set(hits.map(wordsOf)).size;
   return { points: Math.sign(each) * Math.min(different * Math.abs(each), most), because: quotes(reading, hits) };
 }
 

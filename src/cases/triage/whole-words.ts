@@ -11,6 +11,10 @@ export const WHOLE_WORDS: readonly Row[] = [
   },
   {
     id: "word",
+    en: "(called|phoned|rang) me (a|an) (hour|week|day|month|few|couple|minute|while|second|third|fourth|little|bit)",
+  },
+  {
+    id: "word",
     en: "car (park|parks|parking|wash|pool|hire|rental|key|keys|boot sale|seat|seats|ferry|insurance); parking (lot|space|ticket)",
   },
   {
@@ -87,6 +91,6 @@ export const WHOLE_WORDS: readonly Row[] = [
   },
   {
     id: "word",
-    zh: "电话号码 手机店 饭店 饭盒 饭桌 菜单 菜鸟 菜市场 汤匙 汤碗 衣服架 会员价 发票号 前台小姐 有意思 没意思 什么意思 好意思 威胁利诱 法律援助 抖动 抖音 颤抖 发抖 报警器 警报",
+    zh: "吃饭 煮饭 电饭煲 电饭锅 电话号码 手机店 饭店 饭盒 饭桌 菜单 菜鸟 菜市场 汤匙 汤碗 衣服架 会员价 发票号 前台小姐 有意思 没意思 什么意思 好意思 威胁利诱 法律援助 抖动 抖音 颤抖 发抖 报警器 警报",
   },
 ];
