@@ -1,20 +1,18 @@
 import type { Grade, Judged, Severity } from "../judgement.ts";
 import { manyRepairs, repeatedBy } from "./aggravating.ts";
-import { exposureIn } from "./exposure.ts";
 import type { Hazard } from "./hazards.ts";
 import { type Hit, lexicon } from "./lexicon.ts";
 import { PLACE_WORDS } from "./place-words.ts";
 import { hitsOf, isPraise, quotes, type Reading, readBy } from "./reading.ts";
-import { type Danger, wordsOf } from "./urgency.ts";
+import { wordsOf } from "./urgency.ts";
 
 /**
  * Urgent: personal safety, and private data with somebody who must not have it. Serious: a major fault, rude treatment, a
  * threat of law, press or authority, a repeated complaint, a place that was gone on the day itself, a severe matter.
  * General: the rest. (Grades of the source, 003, and of the house: grades.md.)
  */
-export function gradeOf(reading: Reading, severity: Judged<Severity>, found: readonly Danger[]): Judged<Grade> {
-  const urgent = [...new Set([...found.flatMap((danger) => danger.because), ...exposureIn(reading)])];
-  if (urgent.length > 0) return { value: "urgent", because: urgent.slice(0, 5) };
+export function gradeOf(reading: Reading, severity: Judged<Severity>, grave: readonly string[]): Judged<Grade> {
+  if (grave.length > 0) return { value: "urgent", because: [...new Set(grave)].slice(0, 5) };
   const serious = [
     ...hitsOf(reading, ...SERIOUS),
     ...repeatedBy(reading),

@@ -7,33 +7,36 @@ import { hitsOf, isPraise, quotes, type Reading } from "./reading.ts";
 import { roughDollars } from "./rough-worth.ts";
 import type { Danger } from "./urgency.ts";
 
+interface Told {
+  readonly found: readonly Danger[];
+  /** The words that tell of private data in wrong hands. */
+  readonly exposed: readonly string[];
+  readonly amounts: readonly ReadAmount[];
+  readonly usual: Severity | undefined;
+}
+
 /**
  * How heavy the matter weighs on the customer. The points of the signals decide; a matched playbook's usual severity is
- * where the scale starts, and only plain signals move the judgement away from it.
+ * where the scale starts, and only plain signals move the judgement away from it. Danger and data in wrong hands are severe.
  */
-export function severityOf(
-  reading: Reading,
-  found: readonly Danger[],
-  amounts: readonly ReadAmount[],
-  usual: Severity | undefined,
-): Judged<Severity> {
-  const told = [...WEIGHTS, ...(usual === undefined || isPraise(reading) ? LIGHT : [])];
+export function severityOf(reading: Reading, { found, exposed, amounts, usual }: Told): Judged<Severity> {
+  const idle = usual === undefined || isPraise(reading) ? NONE : POLITE;
   const lost = amounts.filter((amount) => !isDemanded(reading, amount));
-  const signals = [...told.map((weight) => weighed(reading, weight)), danger(found), money(lost)].filter(
+  const signals = [...WEIGHTS.map((weight) => weighed(reading, weight, idle)), danger(found), money(lost)].filter(
     (signal) => signal.points !== 0,
   );
   const points = signals.reduce((sum, signal) => sum + signal.points, 0);
   const start = usual === undefined ? 0.6 : START[usual];
   const scale = usual === undefined ? 0.75 : 0.5;
   const total = start + points * scale;
-  const value =
-    total >= 3.1 || found.some(({ id }) => id !== SUSPECTED) ? "severe" : total >= 1.2 ? "moderate" : "minor";
+  const isGrave = exposed.length > 0 || found.some(({ id }) => id !== SUSPECTED);
+  const value = isGrave || total >= 3.1 ? "severe" : total >= 1.2 ? "moderate" : "minor";
   const up = value !== "minor";
   const because = signals
     .filter((signal) => signal.points > 0 === up)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .flatMap((signal) => signal.because);
-  return { value, because: [...new Set(because)].slice(0, 5) };
+  return { value, because: [...new Set([...exposed, ...because])].slice(0, 5) };
 }
 
 /** Danger that is only made likely by many weak signs. */
@@ -49,7 +52,7 @@ interface Weight {
   readonly most: number;
 }
 
-const START: Readonly<Record<Severity, number>> = { minor: 0.6, moderate: 1.5, severe: 3.3 };
+const START: Readonly<Record<Severity, number>> = { minor: 0.7, moderate: 1.36, severe: 3.15 };
 
 const WEIGHTS: readonly Weight[] = [
   { id: "loss", each: 1, most: 2 },
@@ -59,34 +62,44 @@ const WEIGHTS: readonly Weight[] = [
   { id: "vehicle", each: 0.4, most: 0.8 },
   { id: "substantial", each: 0.5, most: 1 },
   { id: "trifle", each: -0.5, most: 1 },
+  { id: "who-was-asked", each: -0.2, most: 0.2 },
   { id: "many-repairs", each: 0.8, most: 1.2 },
   { id: "months", each: 0.5, most: 0.5 },
   { id: "hours", each: 0.3, most: 0.5 },
   { id: "repeated", each: 0.3, most: 0.6 },
+  { id: "passed-around", each: 0.3, most: 0.3 },
   { id: "legal", each: 0.4, most: 0.4 },
   { id: "systemic", each: 0.3, most: 0.5 },
-];
-
-/** Politeness and a plain question make no complaint lighter; where none was matched, they tell that it is hardly one. */
-const LIGHT: readonly Weight[] = [
   { id: "praise", each: -0.6, most: 1.8 },
   { id: "question", each: -0.6, most: 1.2 },
   { id: "offer", each: -0.8, most: 1.6 },
 ];
 
-/** Who was asked and by what way it came: these stand in heavy matters too. */
-const OF_ANY_MATTER: ReadonlySet<string> = new Set(
-  "menu app website receipt packaging size membership kettle blender driver cant 快递员 客服 前台 物流 发货 送货 活动 发票 评价 差评 包装 会员 入会 订阅 自动续费 安装费 检测费 衣服 吃饭 煮饭".split(
-    " ",
+const NONE: ReadonlySet<string> = new Set();
+/** Courtesy makes no complaint lighter; where none was matched, it tells that there is hardly one. */
+const POLITE: ReadonlySet<string> = new Set(
+  "thank you,thanks,thankyou,thx,ty,kind,appreciate,appreciated,谢谢,感谢,多谢,唔该晒,辛苦了,请问,想问,问一下,想请教,could you,what is,would like to know,would like to ask,just wondering,i was wondering".split(
+    ",",
   ),
 );
 
-function weighed(reading: Reading, { id, each, most }: Weight): Signal {
-  const all: readonly Hit[] = id === "many-repairs" ? manyRepairs(reading) : hitsOf(reading, id);
+function weighed(reading: Reading, { id, each, most }: Weight, idle: ReadonlySet<string>): Signal {
   const wordsOf = (hit: Hit) => reading.folded.slice(hit.start, hit.end);
-  const hits = all.filter((hit) => id !== "trifle" || !OF_ANY_MATTER.has(wordsOf(hit)));
+  const hits = weighing(reading, id).filter((hit) => !idle.has(wordsOf(hit)));
   const different = new Set(hits.map(wordsOf)).size;
   return { points: Math.sign(each) * Math.min(different * Math.abs(each), most), because: quotes(reading, hits) };
+}
+
+/** Who was asked, and by what way a thing came, stands in heavy matters as often as in light ones. */
+const ASKED = /^(?:客服|前台|快递员|物流|发货|送货)$/;
+const MEALS = /^[吃煮]饭$/;
+
+function weighing(reading: Reading, id: string): readonly Hit[] {
+  if (id === "many-repairs") return manyRepairs(reading);
+  const words = ({ start, end }: Hit) => reading.folded.slice(start, end);
+  if (id === "who-was-asked") return hitsOf(reading, "trifle").filter((hit) => ASKED.test(words(hit)));
+  if (id !== "trifle") return hitsOf(reading, id);
+  return hitsOf(reading, id).filter((hit) => !ASKED.test(words(hit)) && !MEALS.test(words(hit)));
 }
 
 /** Harm that has happened weighs more than a danger that threatens. */
@@ -115,6 +128,6 @@ function money(amounts: readonly ReadAmount[]): Signal {
     { dollars: 0, text: "" },
   );
   if (largest.dollars === 0) return { points: 0, because: [] };
-  const points = largest.dollars >= 1_200 ? 1.6 : largest.dollars >= 100 ? 0.6 : largest.dollars >= 25 ? 0 : -0.5;
+  const points = largest.dollars >= 1_200 ? 1.6 : largest.dollars >= 100 ? 0.6 : largest.dollars >= 25 ? 0 : -0.1;
   return { points, because: [largest.text] };
 }

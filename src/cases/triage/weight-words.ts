@@ -27,7 +27,7 @@ export const WEIGHT_WORDS: readonly Row[] = [
   },
   { id: "total-failure", en: "defective" },
   { id: "total-failure", zh: "开不了机 打不着(火|) 用不了 不能(用|使用|开机) 无法(使用|开机|开) 坏了 坏咗 坏掉" },
-  { id: "total-failure", zh: "死机 报废 碎了 裂(了|掉|开) 破(了|损|烂|碎) 撞裂 损坏 次品" },
+  { id: "total-failure", zh: "死机 报废 碎(了|成|咗) 裂(了|掉|开|咗) 断(了|成|咗) 破(了|损|烂|碎) 撞裂 损坏 次品" },
   { id: "total-failure", zh: "不(制冷|工作|通电|亮|转|出水) 冇反应 黑屏 花屏 重启 断裂 抖 熄火 漏(油|水|电)" },
   { id: "occasion", en: "wedding; honeymoon; anniversary; funeral; graduation; birthday; christmas; xmas" },
   { id: "occasion", en: "thanksgiving; new years; mothers day; once in a lifetime; trip of; family vacation" },
