@@ -1,7 +1,7 @@
 import { EXPOSURE_WORDS } from "./exposure-words.ts";
 import type { Hazard } from "./hazards.ts";
 import { type Hit, lexicon } from "./lexicon.ts";
-import { quotes, type Reading, readBy } from "./reading.ts";
+import { hitsOf, quotes, type Reading, readBy } from "./reading.ts";
 import { wordsOf } from "./urgency.ts";
 
 const EXPOSURES: readonly Hazard[] = [
@@ -15,8 +15,8 @@ const WORDS = lexicon(EXPOSURE_WORDS);
 /** The words that tell of private data with somebody who must not have it; empty where that is only feared or threatened. */
 export function exposureIn(reading: Reading): readonly string[] {
   const told = readBy(WORDS, reading);
-  const done = (hits: readonly Hit[]) => hits.filter((hit) => !isOnlyMeant(reading, hit));
-  const hits = new Map([...told.hits].map(([id, found]) => [id, done(found)]));
+  const given = hitsOf(told, "data-given").filter((hit) => !isOnlyMeant(reading, hit));
+  const hits = new Map([...told.hits, ["data-given", given]]);
   return quotes(
     reading,
     EXPOSURES.flatMap((exposure) => wordsOf({ ...told, hits }, exposure)),

@@ -13,14 +13,16 @@ const TELLING =
 
 /** Passages written with characters that nobody sees, or the wrong way round, where they say what an order says. */
 export function hiddenPassages(folded: string, isOrder: (words: string) => boolean): Span[] {
-  return passages(folded).filter(({ start, end, count }) => {
-    const words = folded.slice(start, end);
-    const bare = words.replace(HIDDEN, "");
-    const letters = bare.match(LETTERS)?.length ?? 0;
-    if (count < FEWEST && !REVERSING.test(words)) return tags(words).length > 8;
-    if (letters < 3) return tags(words).length > 8;
-    return [bare, reversed(bare)].some((said) => TELLING.test(said) || isOrder(said.trim()));
-  });
+  return passages(folded)
+    .map((passage) => toItsWords(folded, passage))
+    .filter(({ start, end, count }) => {
+      const words = folded.slice(start, end);
+      const bare = words.replace(HIDDEN, "");
+      const letters = bare.match(LETTERS)?.length ?? 0;
+      if (count < FEWEST && !REVERSING.test(words)) return tags(words).length > 8;
+      if (letters < 3) return tags(words).length > 8;
+      return [bare, reversed(bare)].some((said) => TELLING.test(said) || isOrder(said.trim()));
+    });
 }
 
 function passages(text: string): (Span & { count: number })[] {
@@ -32,6 +34,14 @@ function passages(text: string): (Span & { count: number })[] {
     else found.push({ start: index, end, blank: "\n", count: 1 });
   }
   return found;
+}
+
+/** With the letters that its first and last word begin and end with. */
+function toItsWords<T extends Span>(text: string, passage: T): T {
+  const { start, end } = passage;
+  const before = /(?:[a-z\d]{1,20}|[\u3400-\u9fff])$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+  const after = /^(?:[a-z\d]{1,20}|[\u3400-\u9fff])/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  return { ...passage, start: start - before, end: end + after };
 }
 
 function reversed(words: string): string {

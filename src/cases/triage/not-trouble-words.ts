@@ -10,6 +10,10 @@ export const NOT_TROUBLE_WORDS: readonly Row[] = [
     id: "no-wait",
     en: "for (over |more than |nearly |) # (years|decades); # (year|month|week|day|hour|minute) (old|warranty|guarantee|contract|plan|pass|membership|subscription|trial|course|notice|test|session|drive|walk|flight)",
   },
+  {
+    id: "no-wait",
+    en: "(for|from|aged|age|ages|children|babies|kids|suitable|warranty|guarantee|customers) ~ (over|more than|from|above|under) # (months|years|weeks|days|hours)",
+  },
   { id: "no-wait", en: "(booked|had to take) # (days|hours|weeks) off" },
   {
     id: "no-wait",

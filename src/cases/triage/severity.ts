@@ -17,19 +17,21 @@ interface Told {
 
 /**
  * How heavy the matter weighs on the customer. The points of the signals decide; a matched playbook's usual severity is
- * where the scale starts, and only plain signals move the judgement away from it. Danger and data in wrong hands are severe.
+ * where the scale starts, and only plain signals move the judgement away from it. Fire and data in wrong hands are severe.
  */
 export function severityOf(reading: Reading, { found, exposed, amounts, usual }: Told): Judged<Severity> {
-  const idle = usual === undefined || isPraise(reading) ? NONE : POLITE;
+  const idle = usual === undefined || isPraised(reading) ? NONE : POLITE;
   const lost = amounts.filter((amount) => !isDemanded(reading, amount));
-  const signals = [...WEIGHTS.map((weight) => weighed(reading, weight, idle)), danger(found), money(lost)].filter(
-    (signal) => signal.points !== 0,
-  );
+  const signals = [
+    ...WEIGHTS.map((weight) => weighed(reading, weight, idle)),
+    danger(found),
+    money(reading, lost),
+  ].filter((signal) => signal.points !== 0);
   const points = signals.reduce((sum, signal) => sum + signal.points, 0);
   const start = usual === undefined ? 0.6 : START[usual];
   const scale = usual === undefined ? 0.75 : 0.5;
   const total = start + points * scale;
-  const isGrave = exposed.length > 0 || found.some(({ id }) => id !== SUSPECTED);
+  const isGrave = exposed.length > 0 || found.some(({ id }) => id === FIRE);
   const value = isGrave || total >= 3.1 ? "severe" : total >= 1.2 ? "moderate" : "minor";
   const up = value !== "minor";
   const because = signals
@@ -39,8 +41,8 @@ export function severityOf(reading: Reading, { found, exposed, amounts, usual }:
   return { value, because: [...new Set([...exposed, ...because])].slice(0, 5) };
 }
 
-/** Danger that is only made likely by many weak signs. */
-const SUSPECTED = "many-signs";
+/** It spreads before anybody is hurt. */
+const FIRE = "fire-or-current";
 
 interface Signal {
   readonly points: number;
@@ -52,7 +54,7 @@ interface Weight {
   readonly most: number;
 }
 
-const START: Readonly<Record<Severity, number>> = { minor: 0.7, moderate: 1.36, severe: 3.15 };
+const START: Readonly<Record<Severity, number>> = { minor: 0.7, moderate: 1.26, severe: 3.15 };
 
 const WEIGHTS: readonly Weight[] = [
   { id: "loss", each: 1, most: 2 },
@@ -62,12 +64,12 @@ const WEIGHTS: readonly Weight[] = [
   { id: "vehicle", each: 0.4, most: 0.8 },
   { id: "substantial", each: 0.5, most: 1 },
   { id: "trifle", each: -0.5, most: 1 },
-  { id: "who-was-asked", each: -0.2, most: 0.2 },
+  { id: "who-was-asked", each: -0.1, most: 0.1 },
   { id: "many-repairs", each: 0.8, most: 1.2 },
   { id: "months", each: 0.5, most: 0.5 },
   { id: "hours", each: 0.3, most: 0.5 },
   { id: "repeated", each: 0.3, most: 0.6 },
-  { id: "passed-around", each: 0.3, most: 0.3 },
+  { id: "passed-around", each: 0.3, most: 0.5 },
   { id: "legal", each: 0.4, most: 0.4 },
   { id: "systemic", each: 0.3, most: 0.5 },
   { id: "praise", each: -0.6, most: 1.8 },
@@ -82,6 +84,12 @@ const POLITE: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+
+/** Good words, and not only the courtesies of a letter. */
+function isPraised(reading: Reading): boolean {
+  const words = hitsOf(reading, "praise").map(({ start, end }) => reading.folded.slice(start, end));
+  return isPraise(reading) && words.some((word) => !POLITE.has(word));
+}
 
 function weighed(reading: Reading, { id, each, most }: Weight, idle: ReadonlySet<string>): Signal {
   const wordsOf = (hit: Hit) => reading.folded.slice(hit.start, hit.end);
@@ -122,12 +130,16 @@ function danger(found: readonly Danger[]): Signal {
   return { points: happened ? 5 : 0.8 + 0.6 * Math.min(found.length, 3), because: found.flatMap((one) => one.because) };
 }
 
-function money(amounts: readonly ReadAmount[]): Signal {
+function money(reading: Reading, amounts: readonly ReadAmount[]): Signal {
   const largest = amounts.reduce<{ dollars: number; text: string }>(
     (most, { money: sum, text }) => (roughDollars(sum) > most.dollars ? { dollars: roughDollars(sum), text } : most),
     { dollars: 0, text: "" },
   );
   if (largest.dollars === 0) return { points: 0, because: [] };
-  const points = largest.dollars >= 1_200 ? 1.6 : largest.dollars >= 100 ? 0.6 : largest.dollars >= 25 ? 0 : -0.1;
+  const small = weighing(reading, "trifle").length > 0 ? SMALL_FOR_A_TRIFLE : 0;
+  const points = largest.dollars >= 1_200 ? 1.6 : largest.dollars >= 100 ? 0.6 : largest.dollars >= 25 ? 0 : small;
   return { points, because: [largest.text] };
 }
+
+/** A small sum alone makes nothing lighter; a small sum for a trifle does. */
+const SMALL_FOR_A_TRIFLE = -0.5;
