@@ -3,6 +3,7 @@ import type { Aggravating, Emotion, Flag, Grade, Judged, Severity } from "./judg
 import { aggravatingOf } from "./triage/aggravating.ts";
 import { amountsOf } from "./triage/amounts.ts";
 import { emotionOf } from "./triage/emotion.ts";
+import { exposureIn } from "./triage/exposure.ts";
 import { flagsOf } from "./triage/flags.ts";
 import { gradeOf } from "./triage/grade.ts";
 import { languageOf } from "./triage/language.ts";
@@ -47,12 +48,13 @@ export function triage(text: string, setting: TriageSetting): Triage {
   const found = dangers(reading);
   const language = languageOf(reading);
   const amounts = amountsOf(reading, setting.houseCurrency, language.value === "zh-Hant");
-  const severity = severityOf(reading, found, amounts, setting.usualSeverity);
+  const exposed = exposureIn(reading);
+  const severity = severityOf(reading, { found, exposed, amounts, usual: setting.usualSeverity });
   return {
     language,
     emotion: emotionOf(reading, found),
     severity,
-    grade: gradeOf(reading, severity, found),
+    grade: gradeOf(reading, severity, [...found.flatMap(({ because }) => because), ...exposed]),
     flags: flagsOf(reading, found),
     aggravating: aggravatingOf(reading),
     amounts,

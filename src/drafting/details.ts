@@ -1,4 +1,5 @@
 import { fold } from "../cases/triage/characters.ts";
+import { withoutOrders } from "../cases/triage/injection.ts";
 import type { ReadAmount } from "../cases/triage.ts";
 import type { Language } from "../languages.ts";
 import { type Span, spansIn, spokenSpan } from "./durations.ts";
@@ -29,7 +30,8 @@ export function detailsOf(
   amounts: readonly ReadAmount[],
   things: readonly Thing[],
 ): Details {
-  const text = plain(complaint);
+  const told = withoutOrders(complaint);
+  const text = plain(told);
   // In a text of mixed scripts only what stands in the reply's own can be said back.
   const named = thingsIn(text, language, things).filter(({ words }) => foreignLetters(words, language).length === 0);
   const wait = waitIn(text);
@@ -39,7 +41,7 @@ export function detailsOf(
     wait: wait && spokenSpan(wait, language),
     times: timesIn(text, language),
     quote: quoteFrom(
-      complaint,
+      told,
       language,
       named.map((thing) => thing.words),
     ),

@@ -1,5 +1,6 @@
 import { fold } from "../cases/triage/characters.ts";
 import type { Language } from "../languages.ts";
+import { CHINESE_COMPOUNDS, EARLIER_PURCHASE, HEADS } from "./compounds.ts";
 import type { Thing } from "./details.ts";
 
 /** The things a text names, the longest name first; Chinese ones in the characters of the text. */
@@ -21,17 +22,45 @@ function englishThings(text: string, things: readonly Thing[]): { words: string;
   const lower = text.toLowerCase();
   return things.flatMap(({ en }) => {
     const name = en.toLowerCase().trim();
-    const match = lower.includes(stemOf(name)) ? wordFor(name).exec(text) : null;
+    if (!lower.includes(stemOf(name))) return [];
+    const match = [...text.matchAll(wordFor(name))].find(
+      ({ 0: words, index }) => !isModifier(lower.slice(index + words.length)) && !isEarlier(lower, index),
+    );
     return match ? [{ words: likeInASentence(match[0], en), where: match.index }] : [];
   });
+}
+
+/** "Car park", "tea towels", "phone number": what is named is the second word. */
+function isModifier(after: string): boolean {
+  const next = /^[ -]([a-z]+)/u.exec(after)?.[1];
+  return next !== undefined && (HEADS.has(next) || HEADS.has(next.replace(/s$/u, "")));
+}
+
+/** Bought another time, and only told for comparison. */
+function isEarlier(text: string, where: number): boolean {
+  const [before = ""] = /[^.!?;,。！？；，\n]*$/u.exec(text.slice(Math.max(0, where - 60), where)) ?? [];
+  const [after = ""] = /^[^.!?;,。！？；，\n]*/u.exec(text.slice(where, where + 60)) ?? [];
+  return EARLIER_PURCHASE.test(before + after);
 }
 
 function chineseThings(text: string, things: readonly Thing[]): { words: string; where: number }[] {
   const even = fold(text);
   return chineseNames(things).flatMap((name) => {
-    const where = even.indexOf(name);
+    const where = placeOf(name, even);
     return where < 0 ? [] : [{ words: text.slice(where, where + name.length), where }];
   });
+}
+
+/** The first place where the name is no piece of a longer word and was not bought another time; -1 if there is none. */
+function placeOf(name: string, text: string): number {
+  for (let where = text.indexOf(name); where >= 0; where = text.indexOf(name, where + 1)) {
+    const at = where;
+    const isPiece = CHINESE_COMPOUNDS.some(
+      (word) => word !== name && word.includes(name) && text.startsWith(word, at - word.indexOf(name)),
+    );
+    if (!isPiece && !isEarlier(text, where)) return where;
+  }
+  return -1;
 }
 
 const namesOf = new WeakMap<readonly Thing[], readonly string[]>();
@@ -52,7 +81,7 @@ function wordFor(name: string): RegExp {
   const escaped = stemOf(name).replace(/[.+?^$()[\]{}|\\]/gu, "\\$&");
   const made = new RegExp(
     `(?<![\\p{L}\\d])${escaped}${name.endsWith("y") ? "(?:y|ies|ys)" : "(?:s|es)?"}(?![\\p{L}\\d])`,
-    "iu",
+    "giu",
   );
   patterns.set(name, made);
   return made;

@@ -22,7 +22,12 @@ export const BUILDING_WORDS: readonly Row[] = [
   { id: "gives-way", en: "fold*; slipp*; closed on; shut on; slammed" },
   { id: "gives-way", zh: "塌 倒(下|了|落|塌|咗) 断(了|开|裂|咗|成|掉) 掉(下|落|了下|咗落) 跌(落|咗落|下) 砸 散架" },
   { id: "gives-way", zh: "裂开 炸 爆 脱落 坠 松脱 折(了|断) 侧翻 翻(了|倒|车|侧) 甩(咗|出|脱) 剥落 倾倒" },
-  { id: "on-person", en: "(on|onto|at) (me|him|her|us|top of|my|the (baby|kids|child|toddler))" },
+  { id: "on-person", en: "(on|onto|at) (me|him|us|top of|the (baby|kids|child|toddler|floor|ground))" },
+  {
+    id: "on-person",
+    en: "(on|onto|at|against) (my|his|her|our|their) (head|heads|face|foot|feet|leg|legs|arm|arms|hand|hands|back|shoulder|shoulders|neck|chest|toe|toes|knee|knees|lap|finger|fingers|wrist|ankle|shin|body|son|daughter|wife|husband|mother|mum|mom|dad|father|grandmother|grandma|grandson|granddaughter|baby|toddler|kid|kids|child|children|boy|girl|dog|bed|pillow|side)",
+  },
+  { id: "on-person", en: "(fell|landed|came down|crashed|collapsed|dropped|tipped|toppled) (on|onto) her" },
   {
     id: "on-person",
     en: "(while|when|as|with|just as) (i|we|he|she|my|our|the kids|someone|him|her|me|sitting|sleeping|in use|riding) ~ (was|were|sat|lay|sleep*|stood|on|in|use|using|climb*|rid*|sit*|leaned|leant|asleep|step*|cycl*|were)",

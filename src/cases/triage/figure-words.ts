@@ -19,6 +19,31 @@ export const FIGURE_WORDS: readonly Row[] = [
     en: "(glasses|spectacle*|table|chair|bed|desk|sofa|couch|piano|stool|tripod|doll|dolls|teddy|toy|lamp|sofa s|chair s|table s) (leg|legs|arm|arms|foot|feet|head|eye|eyes|ear|ears|back); (arm|leg|ear|head|eye) of (the|my|a|his|her) (glasses|chair|table|sofa|doll|teddy|toy|lamp|bed|desk)",
   },
   { id: "figure", en: "insult to injury; burning question" },
+  {
+    id: "figure",
+    en: "(it|she|he|they|you|line|call|then|and|just|who|agent|rep|system|bank|operator|promptly|simply|only to|twice|again) cut (me|us|him|her) off",
+  },
+  {
+    id: "figure",
+    en: "cut (me|us) off (after|mid|in the middle|while|halfway|when|again|twice|without|from|at|before)",
+  },
+  {
+    id: "figure",
+    en: "(parcel|package|packaging|box|boxes|carton|envelope|crate|corner|corners|lid|tin|can|cans|bag|cake|cakes|cereal|crisps|item|items|goods|suitcase|case|frame|tin|side|it|contents) (itself|inside|all|both|) (was|were|got|is|are|had been|has been|arrived|came|looked) (badly|completely|half|a bit|all|totally|partly|clearly|obviously|slightly|really|) (crushed|burnt|burned|hurt|scratched|bruised|stabbed)",
+  },
+  {
+    id: "figure",
+    zh: "(大|小|一个|个|订的|订|号)包(间|厢|房) 包(间|厢|房) 大包(小包|装|裹|大揽|袋|小裹) (一|两|几|#)大包 包包 面包 背包 书包 钱包 荷包 红包 挎包",
+  },
+  {
+    id: "figure",
+    zh: "(一|两|那|这|嗰|哪|几|个)个女(的|人|生|士|店员|服务员|客服|职员|收银员|收银|经理|护士|药师|顾客|同事|员工|老板|主管|接待|售货员|营业员|保安|司机|老师|工作人员|柜员|医生) 女(店员|服务员|客服|职员|收银|经理|护士|药师|药剂师|顾客|同事|员工|老板|主管|柜员|营业员)",
+  },
+  {
+    id: "figure",
+    zh: "(看|望|瞥|瞄|瞪|瞧|瞟|睇|眇|白|斜|横|扫)(了|咗|过|)(我|他|她|人|佢|)(一|几|两|#|好几)眼 (白|正|抬|斜|冷|显|亮|起|转|字|傻|心|过)眼 眼(神|色|光|馋|巴巴|睁睁|熟|界|镜|高手低) (不|没|冇)(放|)(在|)眼(里|内)",
+  },
+  { id: "figure", zh: "药(房|店|局|行|师|剂师|窗|妆|费|膳)" },
   { id: "figure", en: "burn* (through|out|bridges|money|cash|data|battery|my data|a hole in my (pocket|wallet))" },
   { id: "figure", en: "slash* (price*|prices|the price); (price|rate|cost|fee|budget|rates|prices) (slash*|cut*)" },
   { id: "figure", en: "cut* (corners|the price|price|off|back|short|it|me off|us off|costs|my hair|the line|in line)" },

@@ -3,7 +3,7 @@ import { repeatedBy } from "./aggravating.ts";
 import { hitsOf, quotes, type Reading } from "./reading.ts";
 import type { Danger } from "./urgency.ts";
 
-/** What a lead must see at once, in the order of FLAGS. `safety` stands exactly where the grade is urgent. */
+/** What a lead must see at once, in the order of FLAGS. `safety` stands exactly where somebody is in danger. */
 export function flagsOf(reading: Reading, found: readonly Danger[]): readonly Judged<Flag>[] {
   const reasons: Readonly<Record<Flag, readonly string[]>> = {
     safety: [...new Set(found.flatMap((danger) => danger.because))].slice(0, 5),

@@ -8,7 +8,8 @@ import { FOOD_WORDS } from "./food-words.ts";
 import { ILLNESS_WORDS } from "./illness-words.ts";
 import { maskHostile } from "./injection.ts";
 import { INJURY_WORDS } from "./injury-words.ts";
-import { type Hit, lexicon, look, type Row } from "./lexicon.ts";
+import { type Hit, type Lexicon, lexicon, look, type Row } from "./lexicon.ts";
+import { MOOD_WORDS } from "./mood-words.ts";
 import { STRANDED_WORDS } from "./stranded-words.ts";
 import { SUSPICION_WORDS } from "./suspicion-words.ts";
 import { THREAT_WORDS } from "./threat-words.ts";
@@ -17,6 +18,7 @@ import { TROUBLE_WORDS } from "./trouble-words.ts";
 import { VEHICLE_WORDS } from "./vehicle-words.ts";
 import { VIOLENCE_WORDS } from "./violence-words.ts";
 import { WEIGHT_WORDS } from "./weight-words.ts";
+import { WHOLE_WORDS } from "./whole-words.ts";
 
 /** A complaint as the judges read it: folded, hostile passages blanked, every known word found and placed. */
 export interface Reading {
@@ -35,12 +37,23 @@ export function read(original: string): Reading {
   const masked = maskHostile(fold(original), original);
   const found = tokens(masked.text);
   const hits = new Map<string, Hit[]>();
-  for (const hit of withoutPraise(withoutFigures(look(ALL_WORDS, found)))) {
-    const same = hits.get(hit.id);
-    if (same) same.push(hit);
-    else hits.set(hit.id, [hit]);
+  for (const hit of withoutPraise(wholeWords(withoutFigures(look(ALL_WORDS, found))))) {
+    if (hit.id !== "word") add(hits, hit);
   }
   return { original, visible: masked.visible, folded: masked.text, tokens: found, hostile: masked.hostile, hits };
+}
+
+/** The same text as read by a table of its own. */
+export function readBy(table: Lexicon, reading: Reading): Reading {
+  const hits = new Map<string, Hit[]>();
+  for (const hit of look(table, reading.tokens)) add(hits, hit);
+  return { ...reading, hits };
+}
+
+function add(hits: Map<string, Hit[]>, hit: Hit): void {
+  const same = hits.get(hit.id);
+  if (same) same.push(hit);
+  else hits.set(hit.id, [hit]);
 }
 
 export function hitsOf(reading: Reading, ...ids: readonly string[]): readonly Hit[] {
@@ -85,9 +98,10 @@ export const ALL_ROWS: readonly Row[] = [
   ...THREAT_WORDS,
   ...TROUBLE_WORDS,
   ...FEELING_WORDS,
+  ...MOOD_WORDS,
   ...WEIGHT_WORDS,
 ];
-const ALL_WORDS = lexicon(ALL_ROWS);
+const ALL_WORDS = lexicon([...ALL_ROWS, ...WHOLE_WORDS]);
 const OF_HARM: ReadonlySet<string> = new Set(HARM.map((row) => row.id));
 
 /**
@@ -104,9 +118,20 @@ function withoutFigures(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((hit) => !OF_HARM.has(hit.id) || means(hit));
 }
 
+/** What begins or ends inside an ordinary word is a piece of it; harm is not made out of words, figures of speech are. */
+function wholeWords(hits: readonly Hit[]): readonly Hit[] {
+  const at = placesOf(hits, "word");
+  if (at.size === 0) return hits;
+  const isPiece = ({ from, to }: Hit) => (at.get(from)?.from ?? from) < from || (at.get(to - 1)?.to ?? to) > to;
+  return hits.filter((hit) => OF_HARM.has(hit.id) || !isPiece(hit));
+}
+
+/** The longest hit of that id over each place. */
 function placesOf(hits: readonly Hit[], id: string): ReadonlyMap<number, Hit> {
   const places = new Map<number, Hit>();
-  for (const hit of hits) if (hit.id === id) for (let at = hit.from; at < hit.to; at += 1) places.set(at, hit);
+  const longestFirst = hits.filter((hit) => hit.id === id).sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const hit of longestFirst)
+    for (let at = hit.from; at < hit.to; at += 1) if (!places.has(at)) places.set(at, hit);
   return places;
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from "./lexicon.ts";
 
-/** Law, press, authorities. The id is the flag. */
+/** Law, press, authorities. The id is the flag; `press` is the part of the media that is no posting of one's own. */
 export const THREAT_WORDS: readonly Row[] = [
   { id: "legal", en: "lawyer*; attorney*; solicitor*; sue; suing; sued; lawsuit*" },
   { id: "legal", en: "legal (action|advice|team|proceedings|counsel|rights|route|matter|department); small claims" },
@@ -17,6 +17,14 @@ export const THREAT_WORDS: readonly Row[] = [
   {
     id: "media",
     en: "(the|local|national|to|tell|call|contact|alert) (press|media|newspapers|journalist*|reporter*|tv station|bbc|cnn|news)",
+  },
+  {
+    id: "press",
+    en: "journalist*; reporter*; newspaper*; tv (station|crew|news); news (station|channel|crew|outlet*|desk); (to|tell|call|contact|alert) the (press|media|bbc|news|papers)",
+  },
+  {
+    id: "press",
+    zh: "记者 电视台 报社 媒体 (上|登|见|找|发)(报|报纸|新闻) 新闻(媒体|记者|台|热线|部|网|节目) 央视 东张西望 帮女郎 焦点访谈 1818",
   },
   { id: "media", en: "journalist*; news (station|channel|crew|outlet*|desk); go* viral; going public" },
   { id: "media", en: "go public; social media" },

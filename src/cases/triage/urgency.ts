@@ -32,7 +32,8 @@ export function dangerHits(reading: Reading): readonly { readonly id: string; re
 /** A thank-you note may tell of a hospital, or of a baby's soft skin. */
 const SPARED_BY_PRAISE: ReadonlySet<string> = new Set(["medical-care", "body-of-a-child"]);
 
-function wordsOf(reading: Reading, hazard: Hazard): readonly Hit[] {
+/** The words of the hazard where they stand together; empty where they do not. */
+export function wordsOf(reading: Reading, hazard: Hazard): readonly Hit[] {
   const anchors = reading.hits.get(hazard.all[0]);
   if (!anchors) return NO_HITS;
   const others = hazard.all.slice(1);

@@ -38,6 +38,18 @@ export const VIOLENCE_WORDS: readonly Row[] = [
   { id: "violence", zh: "掐(我|脖子|她|他|孩子) 踢(了|)(我|孩子|老人)(一|，|的) 揪(我|着|住)头发" },
   { id: "violence", zh: "拿(刀|棍|酒瓶)(砍|打|追|威胁|吓|指) 虐待(老人|孩子|我|儿童|婴) 虐童 体罚" },
   { id: "violence", zh: "威胁~(家人|全家|生命|安全|孩子|杀|命) 恐吓~(家人|孩子|电话) 放狗" },
+  {
+    id: "violence",
+    en: "(restraining|protective|protection|non molestation) order; domestic (violence|abuse); abusive (ex|husband|partner|father|boyfriend); womens refuge",
+  },
+  {
+    id: "violence",
+    en: "(my ex|ex husband|ex wife|ex boyfriend|former husband) ~ (turned up|showed up|outside|at my (door|house|home|work)|found me|waiting for me)",
+  },
+  {
+    id: "violence",
+    zh: "保护令 人身保护 家暴 家庭暴力 前(夫|男友|男朋友|妻|任)~(楼下|门口|找上门|找到我|堵|跟踪|跟住|门外) 骚扰我和孩子 上门(威胁|恐吓|堵)",
+  },
   { id: "self-harm", en: "kill myself; suicid*; end my life; end it all; take my own life; dont want to live" },
   { id: "self-harm", en: "do not want to live; better off dead; self harm*; cant go on living" },
   { id: "self-harm", zh: "自杀 轻生 不想活 唔想生存 活不下去 跳楼 寻死 自残 割腕 一死了之 死给你 想死的心" },

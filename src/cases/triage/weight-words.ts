@@ -27,7 +27,7 @@ export const WEIGHT_WORDS: readonly Row[] = [
   },
   { id: "total-failure", en: "defective" },
   { id: "total-failure", zh: "开不了机 打不着(火|) 用不了 不能(用|使用|开机) 无法(使用|开机|开) 坏了 坏咗 坏掉" },
-  { id: "total-failure", zh: "死机 报废 碎了 裂(了|掉|开) 破(了|损|烂|碎) 撞裂 损坏 次品" },
+  { id: "total-failure", zh: "死机 报废 碎(了|成|咗) 裂(了|掉|开|咗) 断(了|成|咗) 破(了|损|烂|碎) 撞裂 损坏 次品" },
   { id: "total-failure", zh: "不(制冷|工作|通电|亮|转|出水) 冇反应 黑屏 花屏 重启 断裂 抖 熄火 漏(油|水|电)" },
   { id: "occasion", en: "wedding; honeymoon; anniversary; funeral; graduation; birthday; christmas; xmas" },
   { id: "occasion", en: "thanksgiving; new years; mothers day; once in a lifetime; trip of; family vacation" },
@@ -66,6 +66,7 @@ export const WEIGHT_WORDS: readonly Row[] = [
   { id: "trifle", zh: "汤 快递员 客服 前台 早餐 隔音 房间(小|旧|破) 评价 差评 洗发水 水果 衣服 尺码 色差 面积" },
   { id: "trifle", zh: "价保 价格保护 活动 入会 印花 贴纸 刻度 订阅 会员 自动续费 收费电视 安装费 检测费 发货 送货" },
   { id: "trifle", zh: "物流" },
+  { id: "trifle", zh: "吃饭 煮饭" },
   { id: "many-repairs", en: "# (repairs|times ~ (repair*|fix*|dealer*|shop|dealership|replaced))" },
   { id: "many-repairs", en: "(repaired|fixed|replaced|in the shop|been back|at the dealer) ~ # times" },
   { id: "many-repairs", en: "# times in (the |)(shop|dealership|dealer)" },
@@ -90,7 +91,10 @@ export const WEIGHT_WORDS: readonly Row[] = [
   { id: "quality-fault", en: "major (fault|defect|problem|issue|damage); does not start; will not start; unsafe" },
   { id: "quality-fault", en: "same (defect|fault); recall*; broke down; breakdown; flood*; catastroph*" },
   { id: "quality-fault", zh: "质量问题 质量(太|很|极|超|真)(差|烂) 严重(质量|故障|缺陷|问题) 通病 全系 批次 缺陷" },
-  { id: "quality-fault", zh: "主板 发动机(故障|坏|漏|异响|抖|大修) 变速箱(故障|坏|顿挫|异响) 返厂 换新机 次品" },
+  {
+    id: "quality-fault",
+    zh: "主板(又|再|)(坏|烧|故障|有问题|短路|进水) 发动机(故障|坏|漏|异响|抖|大修) 变速箱(故障|坏|顿挫|异响) 返厂 换新机 次品",
+  },
   { id: "quality-fault", zh: "假货 翻新(机|货) 二手(冒充|当新) 召回 屏(幕|)(裂|碎|爆|坏|闪) 漏油 开不了机" },
   { id: "quality-fault", zh: "打不着(火|)" },
   { id: "attitude", en: "rude; rudely; rudeness" },
@@ -107,5 +111,17 @@ export const WEIGHT_WORDS: readonly Row[] = [
   { id: "attitude", zh: "(什么|乜嘢|咩|这种|这|那)态度 恶劣 嚣张 傲慢 冷漠 不耐烦 爱理不理 爱答不理 翻白眼 白眼" },
   { id: "attitude", zh: "骂(人|我|客) 辱骂 凶(我|巴巴|人|神恶) 吼(我|人) 挂(我|了我|断)(电话|了|) cut线 收线 黑面" },
   { id: "attitude", zh: "黑脸 臭脸 冷言冷语 阴阳怪气 歧视 侮辱 骚扰 说话(和|跟|像)放屁 没礼貌 冇礼貌 不礼貌 横" },
+  {
+    id: "attitude",
+    zh: "(咁|好|几|最|超|真|嘴)串 串嘅 笑(我|咗我|住我|话我|我们|我哋) 耻笑 取笑 嘲讽 奚落 挖苦 羞辱 看不起 瞧不起 睇小 鄙视 当众(骂|说|羞|数落) 大声(骂|吼|喝|呵斥) 呵斥 训斥 喝骂 闹我 (爱|要)买不买 爱来不来",
+  },
+  {
+    id: "attitude",
+    en: "laugh* (at (me|us|him|her)|in my face); sneer*; smirk*; belittl*; talk* down to (me|us); patronis*; patroniz*; humiliat*; made fun of",
+  },
+  {
+    id: "attitude",
+    en: "(spoken|talked|spoke) to (me |us |) like (that|a|i|dirt|rubbish); (called|calling) (me|us|him|her|my (wife|husband|mother|daughter|son)) (a|an|names|old|fat|stupid|silly); eye roll*; scoff*; told me to (shut up|get lost|get out|go away)",
+  },
   { id: "attitude", zh: "嘲笑 讽刺 串(我|嘴) 寸嘴 恐吓 威胁 牛逼 敷衍" },
 ];
