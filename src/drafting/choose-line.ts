@@ -58,7 +58,7 @@ const AGAIN: Partial<Record<Slot, number>> = {
   owed: 5,
   gift: 5,
   date: 5,
-  item: 2,
+  item: 3,
 };
 /** Lines this close to the best are equally good; among them the case's hash decides. */
 const CLOSE = 2;
@@ -191,19 +191,27 @@ function voicesFor({ value, because }: Matter["triage"]["emotion"]): readonly (E
   return isSilent ? [undefined, "calm"] : [value];
 }
 
-function canBeFilled({ text }: SayLine, { slots }: Plan, filled: Filled, { language }: Matter): boolean {
+function canBeFilled({ text }: SayLine, { slots }: Plan, filled: Filled, matter: Matter): boolean {
   if (slots.some((slot) => filled[slot] === undefined) || jars(text, filled)) return false;
-  if (slots.includes("quote") && slots.includes("item") && saidTwice(textOf({ text }, filled), filled.item))
-    return false;
-  return language !== "en" || !disagrees(text, filled.item);
+  if (slots.includes("quote") && slots.includes("item") && !belongs(filled, matter.text)) return false;
+  return matter.language !== "en" || !disagrees(text, filled.item);
 }
 
 function textOf({ text }: Pick<SayLine, "text">, filled: Filled): string {
   return text.replace(GAP, (_, name: Slot) => filled[name] ?? "");
 }
 
-/** A long phrase for what is owed ends its sentence; a line about two figures takes two. */
-function jars(text: string, { owed, amounts }: Filled): boolean {
+/** "About your heater you write “…”": only where the heater is named before those words, and not once more in them. */
+function belongs({ item = "", quote = "" }: Filled, complaint: string): boolean {
+  const [text, thing, said] = [complaint, item, quote].map((words) => words.toLowerCase());
+  if (text === undefined || thing === undefined || said === undefined || said.includes(thing)) return false;
+  const [named, quoted] = [text.indexOf(thing), text.indexOf(said)];
+  return quoted < 0 || (named >= 0 && named < quoted);
+}
+
+/** A long phrase for what is owed or given ends its sentence; a line about two figures takes two. */
+function jars(text: string, { owed, gift, amounts }: Filled): boolean {
+  if (gift && gift.split(" ").length > 6 && /\{gift\}(?![.,;:!])/u.test(text)) return true;
   if (owed && /[,，;；]/u.test(owed) && /\{owed\}(?![.。])/u.test(text)) return true;
   const pair = amounts !== undefined && /^[^、]+(?: and |和)[^、]+$/u.test(amounts) && !/, /u.test(amounts);
   return /\{amounts\}/u.test(text) && !pair && PAIR.test(text);
@@ -220,7 +228,7 @@ function disagrees(text: string, item: string | undefined): boolean {
 }
 
 function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^“?\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function scoreOf(line: SayLine, { asks, slots, echo, thanks }: Plan, filled: Filled, sofar: SoFar): number {

@@ -24,13 +24,15 @@ interface Named {
 /** A part of a longer name is left out, and so is what only goes before the next thing ("wine glasses", "the loan laptop"). */
 function englishByWeight(text: string, found: readonly Named[]): readonly Named[] {
   const end = ({ words, where }: Named) => where + words.length;
-  const apart = found.filter((one) =>
-    found.every(
-      (other) =>
-        other === one ||
-        !(covers(other, one) || (other.where === end(one) + 1 && /[\s-]/u.test(text.charAt(end(one))))),
-    ),
-  );
+  const apart = found
+    .filter((one) => !CARRIED.test(text.slice(Math.max(0, one.where - 20), end(one))))
+    .filter((one, _, found) =>
+      found.every(
+        (other) =>
+          other === one ||
+          !(covers(other, one) || (other.where === end(one) + 1 && /[\s-]/u.test(text.charAt(end(one))))),
+      ),
+    );
   const weight = ({ words, where }: Named) =>
     LESSER.test(words) ? 2 : CIRCUMSTANCE.test(text.slice(Math.max(0, where - 30), where)) ? 1 : 0;
   return [...apart].sort((a, b) => weight(a) - weight(b) || a.where - b.where);
@@ -44,9 +46,11 @@ function covers(longer: Named, { words, where }: Named): boolean {
   );
 }
 
-/** "in the bathtub", "by the bed", "had to take a taxi": where somebody was or what they made do with. */
-const CIRCUMSTANCE =
-  /\b(?:in|into|by|under|over|beside|behind|near|outside)(?: (?:the|my|our|his|her|a|an))? $|\b(?:take|took|taking) an? $/iu;
+/** What one carries or rides in, where the text says no more of it: "the card in my wallet", "I had to take a taxi". */
+const CARRIED =
+  /\b(?:in|into|with) (?:my|his|her|our|the) (?:wallet|purse|bag|handbag|backpack|rucksack|suitcase|luggage|pram)s?$|\b(?:take|took|taking|by) (?:an? )?(?:taxi|bus|train|flight)s?$/iu;
+/** "in the bathtub", "by the bed": where somebody was. */
+const CIRCUMSTANCE = /\b(?:in|into|by|under|over|beside|behind|near|outside)(?: (?:the|my|our|his|her|a|an))? $/iu;
 
 /** Papers, dates and counters: the matter is seldom about them when another thing is named. */
 const LESSER =
