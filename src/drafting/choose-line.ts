@@ -193,7 +193,7 @@ function voicesFor({ value, because }: Matter["triage"]["emotion"]): readonly (E
 
 function canBeFilled({ text }: SayLine, { slots }: Plan, filled: Filled, matter: Matter): boolean {
   if (slots.some((slot) => filled[slot] === undefined) || jars(text, filled)) return false;
-  if (slots.includes("quote") && slots.includes("item") && !belongs(filled, matter.text)) return false;
+  if (slots.includes("quote") && slots.includes("item") && !together(filled, matter.text)) return false;
   return matter.language !== "en" || !disagrees(text, filled.item);
 }
 
@@ -201,12 +201,19 @@ function textOf({ text }: Pick<SayLine, "text">, filled: Filled): string {
   return text.replace(GAP, (_, name: Slot) => filled[name] ?? "");
 }
 
+const tied = new WeakMap<Filled, boolean>();
+
 /** "About your heater you write “…”": only where the heater is named before those words, and not once more in them. */
-function belongs({ item = "", quote = "" }: Filled, complaint: string): boolean {
-  const [text, thing, said] = [complaint, item, quote].map((words) => words.toLowerCase());
-  if (text === undefined || thing === undefined || said === undefined || said.includes(thing)) return false;
-  const [named, quoted] = [text.indexOf(thing), text.indexOf(said)];
-  return quoted < 0 || (named >= 0 && named < quoted);
+function together(filled: Filled, complaint: string): boolean {
+  const known = tied.get(filled) ?? namedBefore(filled, complaint.toLowerCase());
+  tied.set(filled, known);
+  return known;
+}
+
+function namedBefore({ item = "", quote = "" }: Filled, complaint: string): boolean {
+  const [thing, said] = [item.toLowerCase(), quote.toLowerCase()];
+  const [named, quoted] = [complaint.indexOf(thing), complaint.indexOf(said)];
+  return !said.includes(thing) && (quoted < 0 || (named >= 0 && named < quoted));
 }
 
 /** A long phrase for what is owed or given ends its sentence; a line about two figures takes two. */
