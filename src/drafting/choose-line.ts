@@ -11,6 +11,8 @@ import type { Filled } from "./slots.ts";
 export interface SoFar {
   readonly heard: Heard;
   readonly used: ReadonlySet<Slot>;
+  /** Whether it has thanked the customer. */
+  readonly thanked: boolean;
 }
 
 export interface Chosen {
@@ -21,6 +23,7 @@ export interface Chosen {
   readonly apologies: number;
   /** How it may be repeated by what follows. */
   readonly echo: Echo;
+  readonly thanks: boolean;
 }
 
 type Candidate = Omit<Chosen, "text"> & { readonly plan: Plan; readonly score: number };
@@ -45,8 +48,18 @@ const WORTH: Partial<Record<Slot, number>> = {
   house: 0.3,
   customer: 0.5,
 };
-/** Said once in a reply; a second time it sounds like a form. */
-const ONCE: ReadonlySet<Slot> = new Set(["quote", "amounts", "wait", "times", "difference", "owed", "gift", "date"]);
+/** What it costs to say it again: a second time most of it sounds like a form. */
+const AGAIN: Partial<Record<Slot, number>> = {
+  quote: 5,
+  amounts: 5,
+  wait: 5,
+  times: 5,
+  difference: 5,
+  owed: 5,
+  gift: 5,
+  date: 5,
+  item: 3,
+};
 /** Lines this close to the best are equally good; among them the case's hash decides. */
 const CLOSE = 2;
 
@@ -60,28 +73,51 @@ export function chooseLine(
   matter: Matter,
   filled: Filled,
   sofar: SoFar,
-  rule: { readonly key: number; readonly apologies: readonly number[]; readonly needs?: Slot },
+  rule: Rule,
 ): Chosen | undefined {
-  const fits = tagsOf(matter);
-  const fitting = lines.flatMap((line): Candidate[] => {
+  for (const fits of tagsOf(matter)) {
+    const winner = bestOf(fittingLines(lines, fits, matter, filled, sofar, rule), rule.key);
+    if (winner) return { ...winner, text: capital(textOf(winner.line, filled)) };
+  }
+  return undefined;
+}
+
+interface Rule {
+  readonly key: number;
+  readonly apologies: readonly number[];
+  readonly needs?: Slot;
+}
+
+function fittingLines(
+  lines: readonly SayLine[],
+  fits: ReadonlySet<string>,
+  matter: Matter,
+  filled: Filled,
+  sofar: SoFar,
+  rule: Rule,
+): readonly Candidate[] {
+  return lines.flatMap((line): Candidate[] => {
     const plan = planOf(line, matter.language);
     if (rule.needs && !plan.slots.includes(rule.needs)) return [];
     if (!tagsFit(plan, fits) || !canBeFilled(line, plan, filled, matter)) return [];
-    const { slots, echo } = plan;
+    const { slots, echo, thanks } = plan;
     // Only a quotation can bring in an apology that the line as written does not have.
     const apologies = slots.includes("quote")
       ? apologiesIn(textOf(line, filled), matter.language).length
       : plan.apologies;
     if (!rule.apologies.includes(apologies)) return [];
-    return [{ line, plan, slots, echo, apologies, score: scoreOf(line, plan, filled, sofar) }];
+    const score = scoreOf(line, plan, filled, sofar) - (plan.doubts && matter.fault === "ours" ? 3 : 0);
+    return [{ line, plan, slots, echo, apologies, thanks, score }];
   });
+}
+
+function bestOf(fitting: readonly Candidate[], key: number): Candidate | undefined {
   const best = Math.max(...fitting.map((line) => line.score));
   const close = fitting.filter((line) => line.score >= best - CLOSE);
-  const winner = close.reduce<Candidate | undefined>(
-    (first, line) => (first && rank(first.plan, rule.key) <= rank(line.plan, rule.key) ? first : line),
+  return close.reduce<Candidate | undefined>(
+    (first, line) => (first && rank(first.plan, key) <= rank(line.plan, key) ? first : line),
     undefined,
   );
-  return winner && { ...winner, text: capital(textOf(winner.line, filled)) };
 }
 
 /** What can be known of a line without the case. */
@@ -93,7 +129,14 @@ interface Plan {
   readonly hash: number;
   /** Of the line as written, its gaps left out. */
   readonly echo: Echo;
+  readonly thanks: boolean;
+  /** Whether it tells the matter as the customer's view only ("as you see it"), which jars beside "the mistake is ours". */
+  readonly doubts: boolean;
 }
+
+const THANKS = /\b(?:thanks?|grateful)\b|谢|謝|感激/iu;
+const DOUBTS =
+  /\b(?:as|the way) you (?:see|tell|describe|understood|understand) (?:it|your)\b|\bin your (?:eyes|view)\b|\bby your (?:account|reckoning|reading)\b|\bfrom where you stand\b|\byou feel that\b|在您看来|在您看來|依您看|照您(?:的)?(?:说|說)/iu;
 
 const plans = new WeakMap<SayLine, Plan>();
 
@@ -110,6 +153,8 @@ function planOf(line: SayLine, language: Language): Plan {
     apologies: apologiesIn(bare, language).length,
     hash: hashOf(line.text),
     echo: echoOf(bare, language),
+    thanks: THANKS.test(bare),
+    doubts: DOUBTS.test(bare),
   };
   plans.set(line, plan);
   return plan;
@@ -128,30 +173,52 @@ function tagsFit({ asks }: Plan, fits: ReadonlySet<string>): boolean {
   return asks.every(([, tags]) => tags.some((tag) => fits.has(tag)));
 }
 
-/** The tags that fit the case; no two groups share one. */
-function tagsOf({ triage, fault }: Matter): ReadonlySet<string> {
+/** The tags that fit the case, the best fit first; no two groups share one. */
+function tagsOf({ triage, fault }: Matter): readonly ReadonlySet<string>[] {
   const flags = triage.flags.map(({ value }) => value);
-  return new Set([...flags, voiceFor(triage.emotion), triage.severity.value, triage.grade.value, fault]);
+  const rest = [...flags, triage.severity.value, triage.grade.value, fault];
+  return voicesFor(triage.emotion).map((voice) => new Set(voice ? [...rest, voice] : rest));
 }
 
 const GAP = /\{([a-z]+)\}/gu;
 
-/** Nobody is told how they feel who did not show it. */
-function voiceFor({ value, because }: Matter["triage"]["emotion"]): Emotion {
-  return value === "angry" && because.length === 0 ? "calm" : value;
+/**
+ * Nobody is told how they feel who did not show it, nor praised for being calm: a wrong told without a feeling gets the
+ * lines for everybody, and the calm ones where there are no others.
+ */
+function voicesFor({ value, because }: Matter["triage"]["emotion"]): readonly (Emotion | undefined)[] {
+  const isSilent = because.length === 0 && (value === "angry" || value === "calm");
+  return isSilent ? [undefined, "calm"] : [value];
 }
 
-function canBeFilled({ text }: SayLine, { slots }: Plan, filled: Filled, { language }: Matter): boolean {
+function canBeFilled({ text }: SayLine, { slots }: Plan, filled: Filled, matter: Matter): boolean {
   if (slots.some((slot) => filled[slot] === undefined) || jars(text, filled)) return false;
-  return language !== "en" || !disagrees(text, filled.item);
+  if (slots.includes("quote") && slots.includes("item") && !together(filled, matter.text)) return false;
+  return matter.language !== "en" || !disagrees(text, filled.item);
 }
 
-function textOf({ text }: SayLine, filled: Filled): string {
+function textOf({ text }: Pick<SayLine, "text">, filled: Filled): string {
   return text.replace(GAP, (_, name: Slot) => filled[name] ?? "");
 }
 
-/** A long phrase for what is owed ends its sentence; a line about two figures takes two. */
-function jars(text: string, { owed, amounts }: Filled): boolean {
+const tied = new WeakMap<Filled, boolean>();
+
+/** "About your heater you write “…”": only where the heater is named before those words, and not once more in them. */
+function together(filled: Filled, complaint: string): boolean {
+  const known = tied.get(filled) ?? namedBefore(filled, complaint.toLowerCase());
+  tied.set(filled, known);
+  return known;
+}
+
+function namedBefore({ item = "", quote = "" }: Filled, complaint: string): boolean {
+  const [thing, said] = [item.toLowerCase(), quote.toLowerCase()];
+  const [named, quoted] = [complaint.indexOf(thing), complaint.indexOf(said)];
+  return !said.includes(thing) && (quoted < 0 || (named >= 0 && named < quoted));
+}
+
+/** A long phrase for what is owed or given ends its sentence; a line about two figures takes two. */
+function jars(text: string, { owed, gift, amounts }: Filled): boolean {
+  if (gift && gift.split(" ").length > 6 && /\{gift\}(?![.,;:!])/u.test(text)) return true;
   if (owed && /[,，;；]/u.test(owed) && /\{owed\}(?![.。])/u.test(text)) return true;
   const pair = amounts !== undefined && /^[^、]+(?: and |和)[^、]+$/u.test(amounts) && !/, /u.test(amounts);
   return /\{amounts\}/u.test(text) && !pair && PAIR.test(text);
@@ -168,15 +235,15 @@ function disagrees(text: string, item: string | undefined): boolean {
 }
 
 function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^“?\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-function scoreOf(line: SayLine, { asks, slots, echo }: Plan, filled: Filled, sofar: SoFar): number {
+function scoreOf(line: SayLine, { asks, slots, echo, thanks }: Plan, filled: Filled, sofar: SoFar): number {
   const fresh = slots.filter((slot) => !sofar.used.has(slot)).reduce((sum, slot) => sum + (WORTH[slot] ?? 0), 0);
   const repeated = slots.filter((slot) => sofar.used.has(slot));
-  const again = repeated.reduce((sum, slot) => sum + (ONCE.has(slot) ? 5 : 0.5), 0);
+  const again = repeated.reduce((sum, slot) => sum + (AGAIN[slot] ?? 0.5), thanks && sofar.thanked ? 3 : 0);
   const text = slots.includes("quote") ? textOf(line, filled) : "";
-  const inQuote = text === "" ? 0 : slots.filter((slot) => saidInQuote(text, filled[slot])).length;
+  const inQuote = text === "" ? 0 : slots.filter((slot) => saidTwice(text, filled[slot])).length;
   const flagged = asks.some(([group]) => group === "flag") ? 1.5 : 0;
   return (
     Math.min(fresh, 4.5) + Math.min(asks.length, 2) * 0.5 + flagged - again - inQuote * 2 - echoes(sofar.heard, echo)
@@ -184,6 +251,8 @@ function scoreOf(line: SayLine, { asks, slots, echo }: Plan, filled: Filled, sof
 }
 
 /** "In telling us about your heater you say “my heater …”": the thing would stand there twice. */
-function saidInQuote(text: string, words: string | undefined): boolean {
-  return words !== undefined && text.indexOf(words) !== text.lastIndexOf(words);
+function saidTwice(text: string, words: string | undefined): boolean {
+  if (words === undefined) return false;
+  const [even, word] = [text.toLowerCase(), words.toLowerCase()];
+  return even.indexOf(word) !== even.lastIndexOf(word);
 }

@@ -55,14 +55,19 @@ export function compose(matter: Matter): Composition {
 
 function linesSaid(matter: Matter, filled: Filled): readonly Said[] {
   const said: Said[] = [];
-  let sofar: SoFar = { heard: NOTHING_HEARD, used: new Set() };
+  // A letter that ends with thanks does not begin with them.
+  let sofar: SoFar = { heard: NOTHING_HEARD, used: new Set(), thanked: isDue("thanks", matter) };
   let apologised = false;
   for (const stage of PARAGRAPHS.flat().filter((part) => isDue(part, matter))) {
     const chosen = choose(stage, matter, filled, sofar, apologised);
     if (!chosen) continue;
     apologised ||= chosen.apologies > 0;
     said.push({ ...chosen, stage });
-    sofar = { heard: heardToo(sofar.heard, chosen.echo), used: new Set([...sofar.used, ...chosen.slots]) };
+    sofar = {
+      heard: heardToo(sofar.heard, chosen.echo),
+      used: new Set([...sofar.used, ...chosen.slots]),
+      thanked: chosen.thanks || (stage !== "greeting" && sofar.thanked),
+    };
   }
   return said;
 }

@@ -100,8 +100,16 @@ function fits(words: string, language: Language, whole: boolean): boolean {
     return false;
   if (/^[^(]*\)|\([^)]*$|^[^（]*）|（[^）]*$|X{2,}|\d{5,}|\d[\d -]{6,}\d|\b[A-Z]{1,4}\d[A-Z\d]{3,}\b/u.test(words))
     return false;
+  if (language === "en" && (MUSING.test(words) || (!whole && UNTOLD.test(words)))) return false;
   return !UNFIT[tongue].test(words);
 }
+
+/** What somebody does not know says nothing of the matter, unless it says what it is they do not know. */
+const MUSING =
+  /\bI (?:\w+ )?(?:don['’]t|do not|can['’]t|cannot) (?:\w+ )?(?:know|understand|believe|see|think)\b(?! (?:why|how|where|who|when|what (?:this|that|the|it)))/iu;
+/** "Your colleague promised me on 5 May": what was said stands in the next clause. */
+const UNTOLD =
+  /\b(?:promis(?:ed|es)|told|said|says|assured|informed|agreed)(?: (?:me|us|him|her|them))?(?: (?:on|at|in|by|last|again)\b[\w ]{0,20})?$/iu;
 
 function scoreOf(words: string, language: Language, things: readonly string[]): number {
   const tongue = language === "en" ? "en" : "zh";

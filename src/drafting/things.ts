@@ -3,16 +3,55 @@ import type { Language } from "../languages.ts";
 import { CHINESE_COMPOUNDS, EARLIER_PURCHASE, HEADS } from "./compounds.ts";
 import type { Thing } from "./details.ts";
 
-/** The things a text names, the longest name first; Chinese ones in the characters of the text. */
+/**
+ * The things a text names, what it is about first: in English the one named first, in Chinese, where it stands in the
+ * characters of the text, the one with the longest name.
+ */
 export function thingsIn(
   text: string,
   language: Language,
   things: readonly Thing[],
 ): readonly { readonly words: string; readonly where: number }[] {
-  const found = language === "en" ? englishThings(text, things) : chineseThings(text, things);
-  const rank = (words: string) => (LESSER.test(fold(words)) ? 0 : words.length);
-  return found.sort((a, b) => rank(b.words) - rank(a.words) || a.where - b.where);
+  if (language === "en") return englishByWeight(text, englishThings(text, things));
+  const rank = ({ words }: Named) => (LESSER.test(fold(words)) ? 0 : words.length);
+  return chineseThings(text, things).sort((a, b) => rank(b) - rank(a) || a.where - b.where);
 }
+
+interface Named {
+  readonly words: string;
+  readonly where: number;
+}
+
+/** A part of a longer name is left out, and so is what only goes before the next thing ("wine glasses", "the loan laptop"). */
+function englishByWeight(text: string, found: readonly Named[]): readonly Named[] {
+  const end = ({ words, where }: Named) => where + words.length;
+  const apart = found
+    .filter((one) => !CARRIED.test(text.slice(Math.max(0, one.where - 20), end(one))))
+    .filter((one, _, found) =>
+      found.every(
+        (other) =>
+          other === one ||
+          !(covers(other, one) || (other.where === end(one) + 1 && /[\s-]/u.test(text.charAt(end(one))))),
+      ),
+    );
+  const weight = ({ words, where }: Named) =>
+    LESSER.test(words) ? 2 : CIRCUMSTANCE.test(text.slice(Math.max(0, where - 30), where)) ? 1 : 0;
+  return [...apart].sort((a, b) => weight(a) - weight(b) || a.where - b.where);
+}
+
+function covers(longer: Named, { words, where }: Named): boolean {
+  return (
+    longer.words.length > words.length &&
+    longer.where <= where &&
+    longer.where + longer.words.length >= where + words.length
+  );
+}
+
+/** What one carries or rides in, where the text says no more of it: "the card in my wallet", "I had to take a taxi". */
+const CARRIED =
+  /\b(?:in|into|with) (?:my|his|her|our|the) (?:wallet|purse|bag|handbag|backpack|rucksack|suitcase|luggage|pram)s?$|\b(?:take|took|taking|by) (?:an? )?(?:taxi|bus|train|flight)s?$/iu;
+/** "in the bathtub", "by the bed": where somebody was. */
+const CIRCUMSTANCE = /\b(?:in|into|by|under|over|beside|behind|near|outside)(?: (?:the|my|our|his|her|a|an))? $/iu;
 
 /** Papers, dates and counters: the matter is seldom about them when another thing is named. */
 const LESSER =

@@ -13,6 +13,14 @@ const THINGS = [
   { en: "car", zh: "汽车" },
   { en: "TV", zh: "电视" },
   { en: "bill", zh: "账单" },
+  { en: "furniture", zh: "家具" },
+  { en: "sofa", zh: "沙发" },
+  { en: "wine", zh: "葡萄酒" },
+  { en: "glasses", zh: "杯子" },
+  { en: "bathtub", zh: "浴缸" },
+  { en: "fridge", zh: "冰箱" },
+  { en: "wallet", zh: "钱包" },
+  { en: "taxi", zh: "出租车" },
 ];
 
 function details(text: string, language: Language) {
@@ -27,6 +35,10 @@ describe("the thing", () => {
     ["a scar on the carpet", undefined],
     ["the tv is dark", "TV"],
     ["the bill for my car", "car"],
+    ["The sofa was late again, and each time I moved the furniture", "sofa"],
+    ["Two of the wine glasses were broken", "glasses"],
+    ["Our food lies in the bathtub since the fridge died", "fridge"],
+    ["The card in my wallet was the wrong one, so I had to take a taxi", undefined],
   ])("of %j is %j", (text, item) => expect(details(text, "en").item).toBe(item));
   it("stays in the customer's own characters", () => {
     expect(details("我的電視壞了", "zh-Hant").item).toBe("電視");
@@ -81,6 +93,12 @@ describe("the quotation", () => {
     ["Why did nobody call me?", undefined],
     ["See https://x.example and @everyone, it never worked", undefined],
     ["Is it?", undefined],
+    ["I don't really understand these things and I can't see why.", undefined],
+    ["I'm diabetic and hadn't brought anything to eat.", undefined],
+    [
+      "He promised me on 5 May, then on 19 May and once more on 2 June that somebody would ring me about my line.",
+      undefined,
+    ],
   ])("of %j is %j", (text, quote) => expect(quoteFrom(text, "en", [])).toBe(quote));
   it.each([
     ["前台一直说快了，我等了两个半小时车还没动。", "zh-Hans", "前台一直说快了，我等了两个半小时车还没动"],
