@@ -29,9 +29,23 @@ function englishThings(text: string, things: readonly Thing[]): { words: string;
 function chineseThings(text: string, things: readonly Thing[]): { words: string; where: number }[] {
   const even = fold(text);
   return chineseNames(things).flatMap((name) => {
-    const where = even.indexOf(name);
+    const where = mentionIn(even, name);
     return where < 0 ? [] : [{ words: text.slice(where, where + name.length), where }];
   });
+}
+
+/** What stands by the way: the lorry beside one, the bell that is rung, the bulb that somebody was changing on a ladder. */
+const BY_THE_WAY = /(?:旁边|隔壁|对面|路过|后面|前面)的?[一那这]?[辆台个部]?$|按了?$|[级层]换$/u;
+/** A number, a contract or a shop that is called after the thing. */
+const CALLED_AFTER = /^(?:号|续约|门号|门市|专卖|店)/u;
+
+/** Where the thing itself is named, or -1. */
+function mentionIn(even: string, name: string): number {
+  for (let where = even.indexOf(name); where >= 0; where = even.indexOf(name, where + 1)) {
+    const before = even.slice(Math.max(0, where - 6), where);
+    if (!BY_THE_WAY.test(before) && !CALLED_AFTER.test(even.slice(where + name.length))) return where;
+  }
+  return -1;
 }
 
 const namesOf = new WeakMap<readonly Thing[], readonly string[]>();

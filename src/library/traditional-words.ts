@@ -160,6 +160,7 @@ export const TAIWAN: readonly Mend[] = [
   // Work: 活 alone is not said.
   [/活是好活/gu, "工作是好工作"],
   [/派活/gu, "派工"],
+  [/件活(?=過)/gu, "件工作"],
   [/(?<![生快靈復存死養幹乾農想要救鮮])活(?![動該潑躍力絡路命性著在過不下])/gu, "工作"],
   // First, in front of a measure.
   [/(?<![回從前後裡外念年])頭一(?=[句個樣家天次箱趟批聲件條封位項份回])/gu, "第一"],
