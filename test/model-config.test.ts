@@ -67,6 +67,7 @@ describe("the language model", () => {
     expect(readConfig(LOCAL).model).toEqual({
       provider: "openai",
       model: "qwen3",
+      package: null,
       apiKey: "none",
       baseUrl: "http://localhost:11434/v1",
       output: "json",

@@ -99,9 +99,15 @@ function timesIn(text: string, language: Language): string | undefined {
     const ordinal = word?.toLowerCase() ?? (digit && ORDINALS[Number(digit) - 2]);
     return ordinal ? `${ordinal} time` : undefined;
   }
-  const ordinal = /第\s?([二三四五六七八九十]|[2-9]|10)\s?[次回趟]/u.exec(text)?.[1];
-  return ordinal ? `第${ordinal}次` : undefined;
+  const ordinals = [...fold(text).matchAll(CHINESE_TIMES)].map((match) => match[1] ?? "");
+  const [ordinal, ...others] = new Set(ordinals);
+  // "第一次说…，第二次说…" counts the visits; none of them is the present one.
+  return ordinal && others.length === 0 && !/第\s?[一1]\s?[次回趟]/u.test(text) ? `第${ordinal}次` : undefined;
 }
+
+/** How often one had used the thing, or asked within one talk, is not how often one comes to us. */
+const CHINESE_TIMES =
+  /(?<![用穿坐吃喝洗骑开戴试][了过]?|问[了过]?)第\s?([二三四五六七八九十]|[2-9]|10)\s?[次回趟](?!的?时候?|个?月)/gu;
 
 function amountsAsWritten(amounts: readonly ReadAmount[], language: Language): string | undefined {
   const written = [

@@ -1,7 +1,7 @@
 import type { Language } from "../languages.ts";
 import { spansIn } from "./durations.ts";
 import { plain } from "./plain.ts";
-import { UNFIT, WEIGHTY } from "./quote-words.ts";
+import { NOT_AGAINST_US, UNFIT, WEIGHTY } from "./quote-words.ts";
 import { foreignLetters, hanShare } from "./script.ts";
 
 /**
@@ -18,11 +18,17 @@ export function quoteFrom(complaint: string, language: Language, things: readonl
   return best?.words;
 }
 
+/** A space beside a figure or a foreign word ("說 7 月", "去 ATM 解除") is no joint. */
+const JOINTS = {
+  en: /(?<!\d),\s|\s[–—-]\s|:\s/u,
+  zh: /，|,(?!\d)|[、：:]|——|…+|(?<![\dA-Za-z])\s+(?![\dA-Za-z])/u,
+};
+
 /** Clauses and pairs of neighbouring ones, cleaned, in reading order; at most the first 120. */
 function* clausesOf(complaint: string, language: Language): Generator<string> {
   let given = 0;
   for (const sentence of sentencesOf(complaint, language)) {
-    const clauses = sentence.split(language === "en" ? /(?<!\d),\s|\s[–—-]\s|:\s/u : /，|,(?!\d)|[、：:]|——|…+|\s+/u);
+    const clauses = sentence.split(JOINTS[language === "en" ? "en" : "zh"]);
     const joint = language === "en" ? ", " : "，";
     const pairs = clauses.slice(1).map((clause, i) => `${clauses[i] ?? ""}${joint}${clause}`);
     for (const words of [sentence, ...pairs, ...clauses]) {
@@ -44,7 +50,18 @@ function sentencesOf(complaint: string, language: Language): readonly string[] {
   // A question, and what a cleaner would have to change inside, is no quotation.
   return lines
     .map((line) => line.trim().replace(/\s+/gu, " "))
-    .filter((line) => line.length > 5 && !/[?？]/u.test(line) && plain(line) === line);
+    .map((line) => (language === "en" ? line : withoutQuestion(line)))
+    .filter((line) => line.length > 5 && !/[?？]/u.test(line) && plain(line) === line)
+    .filter((line) => language === "en" || !NOT_AGAINST_US.test(line));
+}
+
+const ASKING =
+  /[吗嗎呢]|什[么麼]|怎[么麼]|为何|為何|哪|[谁誰]|能不能|是不是|有[没沒]有|到底|[凭憑]|[难難]道|多少|[几幾][点點天个個时時]/u;
+
+/** "里面是降压药，只剩三天的量，能不能告诉我…？" says something before it asks. */
+function withoutQuestion(line: string): string {
+  const told = /^(.+)[，,][^，,]*[?？]$/u.exec(line)?.[1] ?? line;
+  return ASKING.test(told) ? line : told;
 }
 
 const LEADING = {
@@ -85,7 +102,7 @@ const ORDINARY = {
 /** Half a sentence: it begins like a subordinate clause or ends before its object. */
 const HALF = {
   en: /^(?:which|who|whose|where|that|if|when|while|since|after|before|as|though|although|until|with|without|to|for|of|in|on|at|by|from|like|than|instead|due|not)\b/iu,
-  zh: /^(?:的|了|吗|呢|吧|着|过|如果|要是|当|由于|除了|对于|关于|为了|连|把|被|跟|和|或|才|就|都|也|还|又|再|更|却)|(?:的时候|的時候|的话|的話|之后|之後|以后|以後|后|後|时|時|和|与|跟|把|被|对|给|在|从|但|如|说|說|的|问|問)$/u,
+  zh: /^(?:[^，]{1,2}，|[说說叫要]我|的|了|吗|呢|吧|着|过|如果|要是|当|由于|除了|对于|关于|为了|连|把|被|跟|和|或|才|就|都|也|还|又|再|更|却)|(?:的时候|的時候|的话|的話|之后|之後|以后|以後|后|後|时|時|和|与|跟|把|被|对|给|在|从|但|如|说|說|的|问|問|的(?:活动|活動|事情?|东西|東西))$/u,
 };
 
 function fits(words: string, language: Language, whole: boolean): boolean {

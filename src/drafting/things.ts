@@ -90,14 +90,24 @@ function chineseThings(text: string, things: readonly Thing[]): { words: string;
   });
 }
 
-/** The first place where the name is no piece of a longer word and was not bought another time; -1 if there is none. */
+/** What stands by the way: the lorry beside one, the bell that is rung, the bulb that somebody was changing on a ladder. */
+const BY_THE_WAY = /(?:旁边|隔壁|对面|路过|后面|前面)的?[一那这]?[辆台个部]?$|按了?$|[级层]换$/u;
+/** A number, a contract or a shop that is called after the thing. */
+const CALLED_AFTER = /^(?:号|续约|门号|门市|专卖|店)/u;
+
+/**
+ * The first place where the name is the thing itself: no piece of a longer word, not bought another time, not named by
+ * the way; -1 if there is none.
+ */
 function placeOf(name: string, text: string): number {
   for (let where = text.indexOf(name); where >= 0; where = text.indexOf(name, where + 1)) {
     const at = where;
     const isPiece = CHINESE_COMPOUNDS.some(
       (word) => word !== name && word.includes(name) && text.startsWith(word, at - word.indexOf(name)),
     );
-    if (!isPiece && !isEarlier(text, where)) return where;
+    const isAside =
+      BY_THE_WAY.test(text.slice(Math.max(0, where - 6), where)) || CALLED_AFTER.test(text.slice(where + name.length));
+    if (!isPiece && !isAside && !isEarlier(text, where)) return where;
   }
   return -1;
 }

@@ -11,7 +11,7 @@ export type Traditional = (simplified: string) => string;
 export type Variant = "TW" | "HK";
 
 /** Counts up with every change of how texts are converted, so that what was kept before is made anew. */
-const CONVERSION = "6";
+const CONVERSION = "8";
 
 /**
  * Derives the Traditional form of all these texts in one go. OpenCC's dictionaries take 100 MB, so they live only in a

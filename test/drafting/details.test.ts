@@ -45,6 +45,12 @@ describe("the thing", () => {
     expect(details("冷氣不冷", "zh-Hant").item).toBe("冷氣");
     expect(details("电瓶没电", "zh-Hans").item).toBe("电瓶");
   });
+  it("is not what stands by the way", () => {
+    expect(details("旁边汽车一辆接一辆，等了很久", "zh-Hans").item).toBeUndefined();
+    expect(details("我的手表号不见了", "zh-Hans").item).toBeUndefined();
+    expect(details("电视店的店员送来的电视是坏的", "zh-Hans").item).toBe("电视");
+    expect(details("他站在第三级换电池，冷氣不冷", "zh-Hans").item).toBeUndefined();
+  });
 });
 
 describe("the wait", () => {
@@ -70,6 +76,9 @@ describe("the times and the amounts", () => {
     ["my 4th visit", "en", "fourth time"],
     ["the first time ever", "en", undefined],
     ["第三次打电话", "zh-Hans", "第三次"],
+    ["第一次说是火花塞，第二次说是主板", "zh-Hans", undefined],
+    ["才用第三次，蓋子就掉了", "zh-Hant", undefined],
+    ["我問第二次的時候他就不耐煩", "zh-Hant", undefined],
   ] as const)("of %j are %j", (text, language, times) => expect(details(text, language).times).toBe(times));
   it("joins the amounts as they were written", () => {
     expect(details("told $49, paid $69.", "en").amounts).toBe("$49 and $69");
@@ -106,6 +115,13 @@ describe("the quotation", () => {
     ["请退款，不然我去12315投诉。", "zh-Hans", undefined],
     ["說好送雨傘，到店裡說送完了。", "zh-Hant", "說好送雨傘，到店裡說送完了"],
     ["說好送雨傘，到店裡說送完了。", "zh-Hans", undefined],
+    ["我訂的書桌本來說 7 月 15 號會到", "zh-Hant", "我訂的書桌本來說 7 月 15 號會到"],
+    ["满599送保温杯的活动。", "zh-Hans", undefined],
+    ["里面是我爸的降压药，家里只剩三天的量，能不能快一点？", "zh-Hans", "里面是我爸的降压药，家里只剩三天的量"],
+    ["为什么等了三个小时，你们到底管不管？", "zh-Hans", undefined],
+    ["我当时没说是羊绒的，标签也没有了，这点我有责任。", "zh-Hans", undefined],
+    ["我不知道还能怎么办，活着没什么意思了。", "zh-Hans", undefined],
+    ["刷了，等了兩個月。", "zh-Hant", undefined],
   ] as const)("of %j in %s is %j", (text, language, quote) => expect(quoteFrom(text, language, [])).toBe(quote));
 });
 
