@@ -43,7 +43,8 @@ const CALLED_AFTER = /^(?:号|续约|门号|门市|专卖|店)/u;
 function mentionIn(even: string, name: string): number {
   for (let where = even.indexOf(name); where >= 0; where = even.indexOf(name, where + 1)) {
     const before = even.slice(Math.max(0, where - 6), where);
-    if (!BY_THE_WAY.test(before) && !CALLED_AFTER.test(even.slice(where + name.length, where + name.length + 2))) return where;
+    if (!BY_THE_WAY.test(before) && !CALLED_AFTER.test(even.slice(where + name.length, where + name.length + 2)))
+      return where;
   }
   return -1;
 }
