@@ -105,8 +105,9 @@ function placeOf(name: string, text: string): number {
     const isPiece = CHINESE_COMPOUNDS.some(
       (word) => word !== name && word.includes(name) && text.startsWith(word, at - word.indexOf(name)),
     );
+    const end = where + name.length;
     const isAside =
-      BY_THE_WAY.test(text.slice(Math.max(0, where - 6), where)) || CALLED_AFTER.test(text.slice(where + name.length));
+      BY_THE_WAY.test(text.slice(Math.max(0, where - 6), where)) || CALLED_AFTER.test(text.slice(end, end + 2));
     if (!isPiece && !isAside && !isEarlier(text, where)) return where;
   }
   return -1;
