@@ -6,7 +6,7 @@ import { GRADES, SEVERITIES } from "../cases/judgement.ts";
 import { checkReply } from "../drafting/checks.ts";
 import { readCase } from "../drafting/intake.ts";
 import type { Matter } from "../drafting/matter.ts";
-import { type DraftingDesk, matterFor, propose, replyLanguage } from "../drafting/proposal.ts";
+import { type DraftingDesk, heldAgainst, matterFor, propose, replyLanguage } from "../drafting/proposal.ts";
 import type { Language } from "../languages.ts";
 import { amountWritten, type Currency, currencyNamed, type Money, spokenMoney } from "../money.ts";
 import { DraftInput } from "./draft.ts";
@@ -44,14 +44,18 @@ export async function checkReplyDoor(
   say: Say,
 ): Promise<object> {
   const { matter, language } = await matterOf(told, desk, told.now === undefined ? clock : new Date(told.now));
-  const context = { ...matter, tone: desk.library.house.tone[language] };
+  const context = { ...matter, ...heldAgainst(desk.library, language) };
   const findings = checkReply(text, context)
     .filter(({ ok }) => !ok)
     .map((check) => ({ check: check.id, level: check.level, quote: check.quote ?? "", why: checkWords(check, say) }));
   return { id, ok: findings.every(({ level }) => level === "warn"), findings };
 }
 
-async function matterOf(told: Told, desk: DraftingDesk, at: Date): Promise<{ matter: Matter; language: Language }> {
+export async function matterOf(
+  told: Told,
+  desk: DraftingDesk,
+  at: Date,
+): Promise<{ matter: Matter; language: Language }> {
   const { facts, severity = null, grade = null, owed, gift, text, now: _now, id: _id, ...intake } = told;
   const first = readCase({ ...intake, ...facts, complaint: complaintText(text), by: "" }, desk);
   const read = { ...first, judged: { ...first.judged, severity, grade } };
