@@ -51,7 +51,7 @@ export async function checkReplyDoor(
   return { id, ok: findings.every(({ level }) => level === "warn"), findings };
 }
 
-export async function matterOf(
+async function matterOf(
   told: Told,
   desk: DraftingDesk,
   at: Date,

@@ -23,7 +23,7 @@ const ENGLISH_DAY = new RegExp(
 const NUMERIC_DAY = new RegExp(`(${HAN})月(${HAN})[日号]|\\b\\d{4}-(\\d{2})-(\\d{2})\\b`, "gu");
 /** "on the 3rd", "3号": a day whose month nobody says. */
 const BARE_DAY =
-  /\b(?:on|by|from|until|till|since|before|after|around) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?!(?:and|or|at|in|of|we|i|you|it|to|for|the)\b)[a-z])|(?<![月\d一二三四五六七八九十第])(\d{1,2}|[一二三四五六七八九十]{1,3})号(?=[，。、！；之以前后早晚我到起就会能给把]|$)/giu;
+  /\b(?:on|by|from|until|till|since|before|after|around) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?!(?:and|or|at|in|of|we|i|you|it|to|for|the)\b)[a-z])|(?<![月\d一二三四五六七八九十第])(\d{1,2}|[一二三四五六七八九十]{1,3})号(?=[，。、！；之以前后早晚我到起就会能给把来去]|$)/giu;
 /** May, March and August are words too: only where a month can stand. */
 const ENGLISH_MONTH =
   /\b(january|february|april|june|july|september|october|november|december)\b|\b(?:in|since|of|until|till|by|from|before|after|during|early|late|mid|last|next)[ -](may|march|august)\b/giu;

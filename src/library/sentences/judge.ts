@@ -1,3 +1,4 @@
+import { fold } from "../../cases/triage/characters.ts";
 import type { Library } from "../load-library.ts";
 import { LEARNT_CHECKS, type LearntCheck, type Tongue } from "../reply-examples.ts";
 import { dot, trainHinge, type Weights } from "./hinge.ts";
@@ -38,13 +39,16 @@ function newJudge(library: Library): SentenceJudge {
 interface Learnt {
   readonly vectorOf: SentenceSpace["vectorOf"];
   readonly weights: readonly (readonly [LearntCheck, Weights])[];
+  /** What the examples let pass, word by word. */
+  readonly passed: ReadonlySet<string>;
   readonly remembered: Map<string, Scores>;
 }
 
 /** A house's replies say the same sentences again and again. */
 const REMEMBERED = 2_000;
 
-function scoresIn({ vectorOf, weights, remembered }: Learnt, sentence: string): Scores {
+function scoresIn({ vectorOf, weights, passed, remembered }: Learnt, sentence: string): Scores {
+  if (passed.has(fold(sentence))) return NOTHING;
   const known = remembered.get(sentence);
   if (known) return known;
   const vector = vectorOf(sentence);
@@ -86,7 +90,8 @@ function learn(library: Library, tongue: Tongue): Learnt | undefined {
   const weights = LEARNT_CHECKS.map(
     (check) => [check, trainHinge(vectors, sidesOf(examples, check), size, COSTS)] as const,
   );
-  return { vectorOf, weights, remembered: new Map() };
+  const passed = examples.flatMap(({ text, stops }) => (stops === null ? [fold(text)] : []));
+  return { vectorOf, weights, passed: new Set(passed), remembered: new Map() };
 }
 
 /** What another check stops may be wrong for this one too, so it says nothing; nor does what depends on the case. */

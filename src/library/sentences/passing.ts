@@ -26,17 +26,23 @@ export function passingLines(
 function passingIn(say: SayLines, tongue: Tongue): readonly Passing[] {
   return Object.entries(say).flatMap(([stage, lines]) =>
     lines.flatMap(({ tags, text }) => {
-      const admitted = tags.includes("ours") || tags.includes("shared");
-      const given = admitted || stage === "owed" || stage === "gift";
       const unsaid: LearntCheck[] = [
-        ...(admitted ? ["no-liability" as const] : []),
-        ...(given ? ["no-promise" as const] : []),
+        ...(tags.includes("ours") || tags.includes("shared") ? ["no-liability" as const] : []),
+        ...(stage === "owed" || stage === "gift" ? ["no-promise" as const] : []),
       ];
-      return sentencesIn(filled(text, tongue))
+      return filledOften(text, tongue)
+        .flatMap(sentencesIn)
         .flatMap(unitsOf)
         .map((sentence) => ({ text: sentence, unsaid }));
     }),
   );
+}
+
+/** What a thing is called must not decide, so that a line about one is learnt with several. */
+function filledOften(text: string, tongue: Tongue): readonly string[] {
+  const things = { en: ["boiler", "bill", "gift"], zh: ["热水器", "账单", "礼物"] }[tongue];
+  const texts = text.includes("{item}") ? things.map((thing) => text.replaceAll("{item}", thing)) : [text];
+  return texts.map((each) => filled(each, tongue));
 }
 
 function filled(text: string, tongue: Tongue): string {
@@ -46,7 +52,8 @@ function filled(text: string, tongue: Tongue): string {
   );
 }
 
-const PLAIN: Readonly<Record<Slot, Readonly<Record<Tongue, string>>>> = {
+/** What stands in the gaps while learning. */
+export const PLAIN: Readonly<Record<Slot, Readonly<Record<Tongue, string>>>> = {
   customer: { en: "Ms Lee", zh: "王女士" },
   house: { en: "our house", zh: "我们店" },
   item: { en: "boiler", zh: "热水器" },

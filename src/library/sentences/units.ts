@@ -6,7 +6,7 @@ export function sentencesIn(text: string): readonly string[] {
 
 /** A sentence, its parts between commas and two such parts together: what is wrong may be a small piece of a long sentence. */
 export function unitsOf(sentence: string): readonly string[] {
-  const parts = sentence.split(/(?<=[,，:：]) ?/u);
+  const parts = sentence.split(/(?<=[,，:：])(?!\d) ?/u);
   if (parts.length < 2) return [sentence];
   const pairs = parts.length > 2 ? parts.slice(1).map((part, before) => `${parts[before] ?? ""} ${part}`) : [];
   return [sentence, ...parts.filter(isLong), ...pairs];
