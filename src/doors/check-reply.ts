@@ -51,11 +51,7 @@ export async function checkReplyDoor(
   return { id, ok: findings.every(({ level }) => level === "warn"), findings };
 }
 
-async function matterOf(
-  told: Told,
-  desk: DraftingDesk,
-  at: Date,
-): Promise<{ matter: Matter; language: Language }> {
+async function matterOf(told: Told, desk: DraftingDesk, at: Date): Promise<{ matter: Matter; language: Language }> {
   const { facts, severity = null, grade = null, owed, gift, text, now: _now, id: _id, ...intake } = told;
   const first = readCase({ ...intake, ...facts, complaint: complaintText(text), by: "" }, desk);
   const read = { ...first, judged: { ...first.judged, severity, grade } };

@@ -25,12 +25,27 @@ export function sentenceFeatures(sentence: string, note: Note): void {
   note(mix(ACT, acts.length), 0.5);
 }
 
-/** What the words of a sentence have to do with. */
+/** What the words of a sentence have to do with, part by part: the parts of a sentence are read again and again. */
 export function actsIn(sentence: string): readonly string[] {
-  const even = fold(sentence);
-  const tongue = /\p{sc=Han}/u.test(even) ? "zh" : "en";
-  return PATTERNS[tongue].flatMap(([act, pattern]) => (pattern.test(even) ? [act] : []));
+  const found = new Set(
+    fold(sentence)
+      .split(/[,，:：；;]/u)
+      .flatMap(actsOf),
+  );
+  return Object.keys(ACTS).filter((act) => found.has(act));
 }
+
+function actsOf(part: string): readonly string[] {
+  const known = remembered.get(part);
+  if (known) return known;
+  const tongue = /\p{sc=Han}/u.test(part) ? "zh" : "en";
+  const acts = PATTERNS[tongue].flatMap(([act, pattern]) => (pattern.test(part) ? [act] : []));
+  if (remembered.size >= LARGEST_MEMORY) remembered.clear();
+  remembered.set(part, acts);
+  return acts;
+}
+
+const remembered = new Map<string, readonly string[]>();
 
 const PATTERNS = {
   en: Object.entries(ACTS).map(([act, { en }]) => [act, new RegExp(`(?<![a-z])(?:${en})(?![a-z])`, "u")] as const),

@@ -40,7 +40,7 @@ export interface Costs {
 
 const ROUNDS = 7;
 const SETTLED = 0.3;
-const BIAS = 0.3;
+export const BIAS = 0.3;
 /** No common divisor with any number of examples that matters, so that every round jumps about the list. */
 const STRIDE = 7919;
 
@@ -53,7 +53,7 @@ function visits(sides: Int8Array): Int32Array {
   return Int32Array.from(order);
 }
 
-export function dot(weights: Float64Array | Float32Array, { indices, values }: Vector): number {
+function dot(weights: Float64Array | Float32Array, { indices, values }: Vector): number {
   let sum = BIAS * (weights[weights.length - 1] ?? 0);
   for (let at = 0; at < indices.length; at += 1) sum += (weights[indices[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return sum;

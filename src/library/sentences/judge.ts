@@ -1,7 +1,8 @@
 import { fold } from "../../cases/triage/characters.ts";
 import type { Library } from "../load-library.ts";
+import type { Vector } from "../matching/space.ts";
 import { LEARNT_CHECKS, type LearntCheck, type Tongue } from "../reply-examples.ts";
-import { dot, trainHinge, type Weights } from "./hinge.ts";
+import { BIAS, trainHinge, type Weights } from "./hinge.ts";
 import { type Passing, passingLines } from "./passing.ts";
 import { type SentenceSpace, sentenceSpace } from "./space.ts";
 import { unitsOf } from "./units.ts";
@@ -38,7 +39,8 @@ function newJudge(library: Library): SentenceJudge {
 
 interface Learnt {
   readonly vectorOf: SentenceSpace["vectorOf"];
-  readonly weights: readonly (readonly [LearntCheck, Weights])[];
+  /** Those of a feature stand side by side, one a check. */
+  readonly weights: Float32Array;
   /** What the examples let pass, word by word. */
   readonly passed: ReadonlySet<string>;
   readonly remembered: Map<string, Scores>;
@@ -52,8 +54,9 @@ function scoresIn({ vectorOf, weights, passed, remembered }: Learnt, sentence: s
   const known = remembered.get(sentence);
   if (known) return known;
   const vector = vectorOf(sentence);
+  const sums = sumsOf(weights, vector);
   const scores: Record<LearntCheck, number> = { ...NOTHING };
-  for (const [check, each] of weights) scores[check] = dot(each, vector);
+  for (const [at, check] of LEARNT_CHECKS.entries()) scores[check] = sums[at] ?? 0;
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(sentence, scores);
   return scores;
@@ -87,11 +90,27 @@ function learn(library: Library, tongue: Tongue): Learnt | undefined {
   const examples = examplesFor(library, tongue);
   if (examples.length === 0) return undefined;
   const { size, vectors, vectorOf } = sentenceSpace(examples.map(({ text }) => text));
-  const weights = LEARNT_CHECKS.map(
-    (check) => [check, trainHinge(vectors, sidesOf(examples, check), size, COSTS)] as const,
-  );
+  const weights = sideBySide(LEARNT_CHECKS.map((check) => trainHinge(vectors, sidesOf(examples, check), size, COSTS)));
   const passed = examples.flatMap(({ text, stops }) => (stops === null ? [fold(text)] : []));
   return { vectorOf, weights, passed: new Set(passed), remembered: new Map() };
+}
+
+function sideBySide(all: readonly Weights[]): Float32Array {
+  const packed = new Float32Array((all[0]?.length ?? 0) * all.length);
+  for (const [at, weights] of all.entries())
+    for (let place = 0; place < weights.length; place += 1) packed[place * all.length + at] = weights[place] ?? 0;
+  return packed;
+}
+
+function sumsOf(packed: Float32Array, { indices, values }: Vector): Float64Array {
+  const count = LEARNT_CHECKS.length;
+  const sums = Float64Array.from(packed.subarray(-count), (bias) => bias * BIAS);
+  for (let i = 0; i < indices.length; i += 1) {
+    const from = (indices[i] ?? 0) * count;
+    const value = values[i] ?? 0;
+    for (let at = 0; at < count; at += 1) sums[at] = (sums[at] ?? 0) + value * (packed[from + at] ?? 0);
+  }
+  return sums;
 }
 
 /** What another check stops may be wrong for this one too, so it says nothing; nor does what depends on the case. */
