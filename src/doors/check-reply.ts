@@ -2,11 +2,11 @@ import { z } from "zod";
 import { checkWords } from "../cards/check-words.ts";
 import type { Say } from "../cards/say.ts";
 import { complaintText } from "../cases/complaint-text.ts";
-import { SEVERITIES } from "../cases/judgement.ts";
+import { GRADES, SEVERITIES } from "../cases/judgement.ts";
 import { checkReply } from "../drafting/checks.ts";
 import { readCase } from "../drafting/intake.ts";
 import type { Matter } from "../drafting/matter.ts";
-import { type DraftingDesk, matterFor, propose, replyLanguage } from "../drafting/proposal.ts";
+import { type DraftingDesk, heldAgainst, matterFor, propose, replyLanguage } from "../drafting/proposal.ts";
 import type { Language } from "../languages.ts";
 import { amountWritten, type Currency, currencyNamed, type Money, spokenMoney } from "../money.ts";
 import { DraftInput } from "./draft.ts";
@@ -22,13 +22,14 @@ const Gift = z.looseObject({
   promised: z.boolean().default(true),
 });
 
-/** `owed` and `gift` are what was decided; where they are left out, the rules decide. */
+/** `owed` and `gift` are what was decided, `severity` and `grade` as a person judged; where they are left out, the rules decide. */
 export const CheckInput = z.looseObject({
   id: z.json().default(null),
   text: z.string(),
   case: z.looseObject({
     ...DraftInput.shape,
     severity: z.enum(SEVERITIES).optional(),
+    grade: z.enum(GRADES).optional(),
     owed: z.array(Owed).optional(),
     gift: Gift.nullable().optional(),
   }),
@@ -43,7 +44,7 @@ export async function checkReplyDoor(
   say: Say,
 ): Promise<object> {
   const { matter, language } = await matterOf(told, desk, told.now === undefined ? clock : new Date(told.now));
-  const context = { ...matter, tone: desk.library.house.tone[language] };
+  const context = { ...matter, ...heldAgainst(desk.library, language) };
   const findings = checkReply(text, context)
     .filter(({ ok }) => !ok)
     .map((check) => ({ check: check.id, level: check.level, quote: check.quote ?? "", why: checkWords(check, say) }));
@@ -51,9 +52,9 @@ export async function checkReplyDoor(
 }
 
 async function matterOf(told: Told, desk: DraftingDesk, at: Date): Promise<{ matter: Matter; language: Language }> {
-  const { facts, severity = null, owed, gift, text, now: _now, id: _id, ...intake } = told;
+  const { facts, severity = null, grade = null, owed, gift, text, now: _now, id: _id, ...intake } = told;
   const first = readCase({ ...intake, ...facts, complaint: complaintText(text), by: "" }, desk);
-  const read = { ...first, judged: { ...first.judged, severity } };
+  const read = { ...first, judged: { ...first.judged, severity, grade } };
   const language = replyLanguage(read);
   const proposal = await propose(read, desk, at);
   const decided = matterFor(read, proposal, desk.library, language, at);

@@ -3,6 +3,7 @@ import { dates } from "./checks/dates.ts";
 import { deadlines } from "./checks/deadlines.ts";
 import { blame, liability } from "./checks/fault.ts";
 import { language } from "./checks/language.ts";
+import { withExamples } from "./checks/learnt.ts";
 import { internal, leftovers, length } from "./checks/leftovers.ts";
 import { apology, nextContact, reach, tone, understood } from "./checks/parts.ts";
 import { promise, strings } from "./checks/promises.ts";
@@ -16,18 +17,18 @@ const CHECKS = {
   "one-apology": { level: "block", rule: apology },
   amounts: { level: "block", rule: amounts },
   dates: { level: "block", rule: dates },
-  "no-clock": { level: "block", rule: deadlines },
-  "no-promise": { level: "block", rule: promise },
-  "no-strings": { level: "block", rule: strings },
-  "no-liability": { level: "block", rule: liability },
-  "no-blame": { level: "block", rule: blame },
-  "no-internal": { level: "block", rule: internal },
+  "no-clock": { level: "block", rule: withExamples("no-clock", "no-clock.deadline", deadlines) },
+  "no-promise": { level: "block", rule: withExamples("no-promise", "no-promise.undecided", promise) },
+  "no-strings": { level: "block", rule: withExamples("no-strings", "no-strings.condition", strings) },
+  "no-liability": { level: "block", rule: withExamples("no-liability", "no-liability.admitted", liability) },
+  "no-blame": { level: "block", rule: withExamples("no-blame", "no-blame.blamed", blame) },
+  "no-internal": { level: "block", rule: withExamples("no-internal", "no-internal.rule", internal) },
   "no-leftovers": { level: "block", rule: leftovers },
   length: { level: "block", rule: length },
   understood: { level: "warn", rule: understood },
   "next-contact": { level: "warn", rule: nextContact },
   reach: { level: "warn", rule: reach },
-  tone: { level: "warn", rule: tone },
+  tone: { level: "warn", rule: withExamples("tone", "tone.worn", tone) },
 } as const satisfies Record<string, { readonly level: "block" | "warn"; readonly rule: Rule }>;
 
 export type CheckId = keyof typeof CHECKS;

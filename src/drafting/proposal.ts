@@ -6,6 +6,7 @@ import { sizeGift } from "../gifts/size.ts";
 import type { Language } from "../languages.ts";
 import type { Library } from "../library/load-library.ts";
 import type { Matcher } from "../library/matching.ts";
+import { judgeOf } from "../library/sentences/judge.ts";
 import { spokenMoney } from "../money.ts";
 import type { ReplyContext } from "./checks/reply.ts";
 import { type Check, checkReply } from "./checks.ts";
@@ -89,7 +90,12 @@ export function contextFor(
   now: Date,
 ): ReplyContext {
   const { language } = subject.draft;
-  return { ...matterFor(subject, subject, library, language, now), tone: library.house.tone[language] };
+  return { ...matterFor(subject, subject, library, language, now), ...heldAgainst(library, language) };
+}
+
+/** What the house itself holds its replies against. */
+export function heldAgainst(library: Library, language: Language): Pick<ReplyContext, "tone" | "judge"> {
+  return { tone: library.house.tone[language], judge: judgeOf(library) };
 }
 
 /** The customer's own, unless a person said another; English for one that the desk does not speak. */

@@ -5,6 +5,7 @@ import { readGuide, type WrittenGuide } from "./guides.ts";
 import { readHouse, type WrittenHouse } from "./house.ts";
 import { readPlaybook, type WrittenPlaybook } from "./playbooks.ts";
 import { type Prompts, readPrompts } from "./prompts.ts";
+import { exampleFiles, type ReplyExamples, readReplyExamples } from "./reply-examples.ts";
 
 /** The pairs of files behind the library, for checks that look at what is written rather than at what it says. */
 export interface LibraryFiles {
@@ -12,11 +13,12 @@ export interface LibraryFiles {
   readonly caseStudies: readonly Pair[];
   readonly house: readonly Pair[];
   readonly guides: readonly Pair[];
+  readonly examples: readonly Pair[];
 }
 
 /** The pairs of every kind. */
-export function everyPair({ playbooks, caseStudies, house, guides }: LibraryFiles): readonly Pair[] {
-  return [...playbooks, ...caseStudies, ...house, ...guides];
+export function everyPair({ playbooks, caseStudies, house, guides, examples }: LibraryFiles): readonly Pair[] {
+  return [...playbooks, ...caseStudies, ...house, ...guides, ...examples];
 }
 
 /** The outcome of a reading: what could be used, and every fault on the way. */
@@ -28,10 +30,11 @@ export interface Reading {
   readonly guides: ReadonlyMap<string, WrittenGuide>;
   readonly house: WrittenHouse | undefined;
   readonly prompts: Prompts;
+  readonly replyExamples: readonly ReplyExamples[];
   readonly faults: readonly Fault[];
 }
 
-/** Reads `playbooks/`, `playbooks/house/` with its `guides/`, `cases/` and `prompts/` below the root, as far as they can be used. */
+/** Reads `playbooks/`, `playbooks/house/` with its `guides/` and `examples/`, `cases/` and `prompts/` below the root, as far as they can be used. */
 export function readLibrary(root: string): Reading {
   const faults: Fault[] = [];
   const files: LibraryFiles = {
@@ -39,13 +42,15 @@ export function readLibrary(root: string): Reading {
     caseStudies: readPairs(root, "cases", faults),
     house: readPairs(root, "playbooks/house", faults),
     guides: readPairs(root, "playbooks/house/guides", faults),
+    examples: exampleFiles(root, faults),
   };
   const playbooks = bySlug(files.playbooks.flatMap((pair) => readPlaybook(pair, faults) ?? []));
   const caseStudies = bySlug(files.caseStudies.flatMap((pair) => readCaseStudy(pair, faults) ?? []));
   const guides = bySlug(files.guides.flatMap((pair) => readGuide(pair, faults) ?? []));
   const house = readHouse(files.house, faults);
   const prompts = readPrompts(root, faults);
-  return { root, files, playbooks, caseStudies, guides, house, prompts, faults };
+  const replyExamples = files.examples.flatMap((pair) => readReplyExamples(pair, faults) ?? []);
+  return { root, files, playbooks, caseStudies, guides, house, prompts, replyExamples, faults };
 }
 
 function bySlug<T extends { readonly slug: string }>(documents: readonly T[]): ReadonlyMap<string, T> {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ReplyContext } from "#src/drafting/checks/reply.ts";
 import { checkReply } from "#src/drafting/checks.ts";
+import { heldAgainst } from "#src/drafting/proposal.ts";
 import type { Language } from "#src/languages.ts";
 import { ENGLISH, type Examples } from "./check-examples.ts";
+import { LEARNT } from "./check-examples-learnt.ts";
+import { TIMES } from "./check-examples-times.ts";
 import { CHINESE } from "./check-examples-zh.ts";
 import { matterOf, realLibrary } from "./matters.ts";
 
@@ -18,12 +21,12 @@ function contextOf({ language, fault = "unknown", context = {} }: Examples): Rep
   const told = { text: COMPLAINT[language], language, slug: "misquoted-parts", fault };
   return {
     ...matterOf(library, told, { owed: [], customer: "Ms Harlan" }),
-    tone: library.house.tone[language],
+    ...heldAgainst(library, language),
     ...context,
   };
 }
 
-describe.each([...ENGLISH, ...CHINESE])("$check in $language, fault $fault", (examples) => {
+describe.each([...ENGLISH, ...CHINESE, ...TIMES, ...LEARNT])("$check in $language, fault $fault", (examples) => {
   const found = (text: string) => checkReply(text, contextOf(examples)).find(({ id }) => id === examples.check);
   it.each(examples.caught)("catches %j", (text) => {
     expect(found(text)).toMatchObject({ ok: false });

@@ -4,6 +4,7 @@ import { apologiesIn } from "#src/drafting/apology.ts";
 import { checkReply } from "#src/drafting/checks.ts";
 import { compose, LONGEST_REPLY } from "#src/drafting/composed.ts";
 import type { Matter } from "#src/drafting/matter.ts";
+import { heldAgainst } from "#src/drafting/proposal.ts";
 import { LANGUAGES, type Language } from "#src/languages.ts";
 import { COMPLAINTS } from "./complaints.ts";
 import { fuzzText } from "./fuzz-texts.ts";
@@ -53,7 +54,7 @@ function full(language: Language, decided: boolean): Partial<Matter> {
   };
 }
 
-const tone = (matter: Matter) => ({ ...matter, tone: library.house.tone[matter.language] });
+const tone = (matter: Matter) => ({ ...matter, ...heldAgainst(library, matter.language) });
 
 describe("compose, over every playbook, emotion, fault and language", () => {
   const all = [...everyMatter()].map((matter) => ({ matter, ...compose(matter) }));

@@ -1,72 +1,47 @@
 import { fold } from "../../cases/triage/characters.ts";
 import { calendarDay } from "../next-contact.ts";
-import type { Finding, Reply } from "./reply.ts";
+import { calendarWords } from "./calendar-words.ts";
+import type { Finding, Reply, ReplyContext } from "./reply.ts";
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const NAME = MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join("|");
-const ENGLISH = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${NAME})\\b|\\b(${NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:${NAME}))`,
-  "giu",
-);
-const NUMERIC = /(\d{1,2})月(\d{1,2})[日号]|\b\d{4}-(\d{2})-(\d{2})\b/gu;
-const WEEKDAY =
-  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:星期|礼拜|(?<![一二两三四五六七八九十几\d每])周)([一二三四五六日天])/gu;
-const WEEKDAYS = [
-  ["sunday", "日", "天"],
-  ["monday", "一"],
-  ["tuesday", "二"],
-  ["wednesday", "三"],
-  ["thursday", "四"],
-  ["friday", "五"],
-  ["saturday", "六"],
-];
+const LATER_DAYS =
+  /\bday after tomorrow\b|\bnext (?:week|month|year|weekend|quarter)\b|\ba fortnight\b|大?后天|下(?:个|一)?(?:周|星期|礼拜|月)(?!期)|明年|来年/iu;
+const EARLIER_DAYS =
+  /\byesterday\b|\bthe day before\b|\b(?:last|earlier this|previous) (?:week|month|year|weekend|spring|summer|autumn|fall|winter|night)\b|昨[天日晚]|大?前[天晚](?!后)|上(?:个|一)?(?:周|星期|礼拜|月)(?!期)|去年|前年|年初|月初|[上中下]旬/iu;
+const TOMORROW = /\btomorrow\b|明[天日]/iu;
 
 /** Every date in the reply is the day of the next contact, or one that the customer named. */
-export function dates({ text, context }: Reply): Finding | undefined {
-  const { identity, facts, gift, nextContact } = context;
-  const theirs = fold(
-    [
-      context.text,
-      identity.hours ?? "",
-      identity.contact ?? "",
-      facts.promised ?? "",
-      facts.actual ?? "",
-      gift?.phrase ?? "",
-    ].join(" "),
-  );
-  const own = calendarDay(nextContact.at, nextContact.timeZone);
-  const known = new Set([...daysIn(theirs), `${own.month}-${own.day}`]);
+export function dates({ said, text, context }: Reply): Finding | undefined {
+  const theirs = theirWords(context);
+  const { at, now, timeZone, withinTheHour } = context.nextContact;
+  const own = calendarDay(at, timeZone);
+  const tomorrow = calendarDay(new Date(now.getTime() + 86_400_000), timeZone);
+  const named = calendarWords(theirs).map(({ key }) => key);
+  const known = new Set([...named, ...named.map(monthOfDay), ...keysOf(own)]);
   const even = fold(text);
-  const stranger = daysIn(even).find((day) => !known.has(day));
-  if (stranger) return { code: "dates.unknown", quote: stranger.replace("-", "/") };
-  const weekday = [...even.matchAll(WEEKDAY)].find((match) => {
-    const word = match[1] ?? match[2] ?? "";
-    return !WEEKDAYS[own.weekday]?.includes(word) && !theirs.includes(match[0]);
-  });
-  return weekday && { code: "dates.unknown", quote: weekday[0] };
+  const stranger = calendarWords(even).find(({ key }) => !known.has(key));
+  // A reader's guess makes a case urgent; whoever writes "tomorrow" may know better.
+  const late = withinTheHour && stranger && keysOf(tomorrow).includes(stranger.key);
+  if (stranger) return { code: "dates.unknown", quote: stranger.quote, ...(late && { level: "warn" as const }) };
+  const fresh = (pattern: RegExp) => {
+    const quote = pattern.exec(fold(said))?.[0];
+    return quote === undefined || theirs.includes(quote) ? undefined : quote;
+  };
+  const later = fresh(LATER_DAYS);
+  if (later) return { code: "dates.unknown", quote: later };
+  const lighter = fresh(EARLIER_DAYS) ?? (own.day === tomorrow.day ? undefined : fresh(TOMORROW));
+  return lighter === undefined ? undefined : { code: "dates.unknown", quote: lighter, level: "warn" };
 }
 
-/** As "month-day". */
-function daysIn(text: string): readonly string[] {
-  const english = [...text.matchAll(ENGLISH)].map((match) => {
-    const name = (match[2] ?? match[3] ?? "").toLowerCase().slice(0, 3);
-    return `${MONTHS.findIndex((month) => month.startsWith(name)) + 1}-${Number(match[1] ?? match[4])}`;
-  });
-  const numeric = [...text.matchAll(NUMERIC)].map(
-    (match) => `${Number(match[1] ?? match[3])}-${Number(match[2] ?? match[4])}`,
-  );
-  return [...english, ...numeric];
+function keysOf({ month, day, weekday }: ReturnType<typeof calendarDay>): readonly string[] {
+  return [`d ${month}-${day}`, `n ${day}`, `m ${month}`, `w ${weekday}`];
+}
+
+function monthOfDay(key: string): string {
+  return key.replace(/^d (\d+)-\d+$/u, "m $1");
+}
+
+/** All that the customer wrote or the house says of itself, folded: what stands there is nobody's invention. */
+export function theirWords({ text, identity, facts, gift, owed }: ReplyContext): string {
+  const words = [text, identity.hours, identity.contact, facts.promised, facts.actual, gift?.phrase];
+  return fold([...words, ...owed.map(({ what }) => what)].map((each) => each ?? "").join(" \n "));
 }

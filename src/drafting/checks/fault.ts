@@ -18,7 +18,8 @@ const ADMITTING = {
   ),
   zh: /(?:是|确实是|完全是|都是|全是|属于|明显是|出于)(?:我们|我方|本店|店里|敝店|我司|公司)(?:这边|自己|员工|同事|的员工)?的?(?:不对|错|过错|过失|责任|失误|疏忽|差错|工作失误|不是|不周|疏漏)|(?:我们|我方|本店|我司|店里|同事|师傅|员工)(?:确实|的确|真的)?(?:做错|弄错|搞错|算错|报错|装错|接错|弄坏|损坏了?您|有错|有过错|有责任|失职|失误|疏忽|没有?做好|没有?安排好|没有?尽到|处理不当|操作不当|违约|违规|侵犯)|(?:我们|我方|本店|我司)(?:愿意|会|将|应当|应该|完全|全部)*(?:承担|负|担)(?:起|全部|一切|全|所有|相应|法律|主要|赔偿|的|了)*责任?|责任(?:完全|全|都|主要)?(?:在于?|归|属于?)(?:我们|我方|本店|我司)|错(?:完全|全|都)?在(?:我们|我方|本店)|(?:由|因)(?:于)?(?:我们|我方|本店|我司)的?(?:失误|疏忽|过错|过失|原因|工作|错误|造成|导致)|我们的(?:失误|疏忽|过错|过失|错误)(?:造成|导致|让|使|给)|我们(?:承认|认错)/u,
 } as const;
-const OPEN = {
+/** What is still open is not owned. */
+export const OPEN = {
   en: /\b(?:whether|if|should it|should (?:the|our|we)|once (?:it is|we know)|not yet|until|unless|no (?:mistake|error|fault)|not (?:be )?(?:ours|our|with us|with our|on our|down to us|the result of)|who(?:se|ever)|where (?:the|any) (?:fault|mistake|error)|any (?:mistake|error|part|fault)|what(?:ever)? (?:part|share|was|is|in it|turns out)|which|may|might|could be)\b/iu,
   zh: /是否|是不是|如果|若|要是|倘若|假如|一旦|还没|尚未|未必|不是|不在|并非|没有证据|有没有|哪里|哪些|谁|无论|不管|不论|凡是|只要|才能|可能|也许|会不会/u,
 } as const;

@@ -4,11 +4,36 @@ import { plainName } from "../plain.ts";
 import type { Finding, Reply } from "./reply.ts";
 
 const GAPS =
-  /\{[^}\n]*\}|\[[^\]\n]*\]|<[^>\n]*>|【[^】\n]*】|\bX{2,}\b|\bx{3,}\b|×{2,}|○{2,}|_{3,}|\bTODO\b|\bTBD\b|\bTBC\b|\blorem ipsum\b|\b(?:insert|your) (?:name|date|amount)s? here\b|\(name\)|\bundefined\b|\bNaN\b|\bnull\b|\[object/iu;
-const CHINESE_GAPS = /某某|XX|xx先生|xx女士|此处(?:填|插入)|待填|待补|（?姓名）|（日期）|（金额）|占位/u;
-const MARKUP = /`|\*\*|__|~~|^#{1,6} |^\s*[-*] (?=\S)|^>|\|\s*\||&(?:lt|gt|amp|quot|nbsp);/mu;
-const MACHINE =
-  /\bas an? (?:\w+ )?(?:ai|artificial|language model|assistant|chatbot|bot)\b|\b(?:large )?language model\b|\bmy (?:training|instructions|prompt|system prompt)\b|^(?:sure|certainly|of course)[,!:]? (?:here|i)\b|\bhere (?:is|'s) (?:a|the|your|my) (?:\w+ )?(?:draft|reply|response|rewrite|rewritten version)\b|\bsystem (?:prompt|message)\b|\bignore (?:all|the|previous|your) |作为(?:一个|一名|一款)?(?:ai|人工智能|语言模型|智能助手|机器人)|语言模型|提示词|系统指令|以下是(?:我的|为您|一封|给客户)?[^，。]{0,6}(?:回复|草稿|答复|版本)|^(?:好的|当然)[，,！!：:]?(?:这是|以下|下面)/imu;
+  /[{}]|\(\)|（）|%[A-Z_]+%|\$[A-Z_]{3,}|\b(?:Mr|Ms|Mrs|Dr)\.? (?:X|XX|Y|Z|N|A)\b\.?(?=[,:\s])|\bN\/A\b|\?{3,}|？{2,}|△{2,}|□{2,}|■{2,}|☐|\.{6,}|…{3,}|\[[^\]\n]*\]|<[^>\n]*>|【[^】\n]*】|\bX{2,}\b|\bx{3,}\b|×{2,}|○{2,}|_{3,}|\bTODO\b|\bTBD\b|\bTBC\b|\blorem ipsum\b|\b(?:insert|your) (?:name|date|amount)s? here\b|\((?:the |your |customer'?s? |agent'?s? )?(?:full |first |last )?(?:name|date|amount|order (?:no|number)|product|item|time|signature|details?|reason|address|city|store|branch)(?: here)?\)|\b(?:name|date|amount|signature) (?:goes )?here\b|\bundefined\b|\bNaN\b|\bnull\b|\[object/iu;
+const CHINESE_GAPS =
+  /某某|某[先女]|[（(【〔［][^（）()【】\n]{0,8}(?:姓名|名字|名称|称呼|日期|金额|数额|编号|单号|订单号|电话|地址|时间|型号|产品名|商品名|门店|部门|原因|具体|填写|填入|签名|落款)[^（）()【】\n]{0,4}[）)】〕］]|XX|xx先生|xx女士|此处(?:填|插入)|待填|待补|（?姓名）|（日期）|（金额）|占位|待定|待确认(?=[，。）])|（此处|（略）|（同上）|＿{2,}/u;
+const MARKUP =
+  /`|<br|<\/|^-{3,}$|^={3,}$|^\s*(?:\d+\.|[-*•·]) (?=\*\*)|"\w+"\s*:\s*["{[]|\*\*|__|~~|^#{1,6} |^\s*[-*] (?=\S)|^>|\|\s*\||&(?:lt|gt|amp|quot|nbsp);/mu;
+const MACHINE = new RegExp(
+  [
+    "\\bas an? (?:\\w+ )?(?:ai|artificial|language model|assistant|chatbot|bot)\\b",
+    "\\b(?:large )?language model\\b",
+    "\\bmy (?:training|instructions|prompt|system prompt|knowledge cutoff)\\b",
+    "^(?:sure|certainly|of course|absolutely|okay|ok|great)(?: thing)?[,!:.]? (?:here|i |below|this)",
+    "\\b(?:here|below|this) (?:is|'s|are) (?:a|an|the|your|my|one|two|three) (?:\\w+[ ,-]+){0,4}(?:draft|reply|response|rewrite|version|email|message|letter|wording|text)s?\\b(?:[^.\\n]{0,60}:|.{0,30}(?:ready|requested|as asked|you asked|below))",
+    "\\bhere (?:is|'s) (?:a|the|your|my) (?:\\w+ )?(?:draft|reply|response|rewrite|rewritten version)\\b",
+    "\\b(?:system|user|assistant) ?(?:prompt|message)\\b|^(?:assistant|user|system|reply|draft|response|output|answer|body|tone|version \\w+|option \\w+|final(?: version)?)\\s*:",
+    "^(?:subject|re|betreff|to|from|cc)\\s?:",
+    "\\bignore (?:all|the|previous|your) ",
+    "\\bas (?:requested|instructed|per (?:your|the) (?:instructions?|guidelines?|prompt|template))\\b",
+    "\\b(?:feel free to|you (?:can|may|might)) (?:\\w+ )?(?:edit|adapt|adjust|customi[sz]e|personali[sz]e|tweak|modify|shorten)\\b",
+    "\\blet me know if you(?:'d| would) (?:like|want|prefer) (?:me to |a |any )(?:\\w+ )?(?:adjust|change|shorten|version|revise|edits?|soften|rewrite)",
+    "\\b(?:note to (?:self|agent|team|editor)|internal note|for internal use|do not send (?:this|yet|out)|before (?:this|it|we) (?:goes|go|is) (?:out|sent)|pls\\b|fyi\\b|copy[- ]paste|template|placeholder|word count|version (?:a|b|one|two|1|2)\\b|option (?:a|b|1|2)\\b|alternative(?:ly)?:|shorter version|softer version)",
+    "作为(?:一个|一名|一款)?(?:ai|人工智能|语言模型|智能助手|机器人)|语言模型|提示词|系统指令|人工智能|(?:ai|机器人)(?:助手|生成|客服)",
+    "(?:以下|下面|如下|这)(?:是|为)?(?:我|为您|给您|给客户|根据|按照?|按您?的?)?[^，。\\n]{0,14}(?:回[复覆信]|草稿|答[复覆]|版本|文案|内容|润色|范文|模板)(?:[：:]|[^\\n]{0,20}(?:发送|使用|参考|修改)[：:。]?)",
+    "^(?:好的|当然|没问题|收到)(?:可以)?[，,！!：:。]?(?:这是|以下|下面|为您|根据)",
+    "(?:根据|按照?)(?:您|你|上述|以上|用户)的?(?:要求|指示|需求|指令|提示|设定)",
+    "版本[一二三四abc\\d]|方案[一二三ab\\d](?:[，：:（])|备选|(?:语气|口吻)(?:更?较|偏|稍|更)?[柔软正温]|直接(?:复制|粘贴|发送)即可|可直接(?:发送|使用|复制)|(?:如需|需要我?)(?:调整|修改|润色)|希望(?:这|以上)[^。]{0,8}(?:帮助|满意)[^。]{0,8}(?:修改|调整)",
+    "^(?:主题|标题|收件人|发件人|正文|回复|草稿|译文|备注|注|答|输出)\\s?[：:]",
+    "(?:内部|给同事的?|发送前)备注|发(?:送|出)前(?:请|记得|核对|确认|再)|请勿外传|待办",
+  ].join("|"),
+  "imu",
+);
 const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufffd]|[\u{e0000}-\u{e007f}]|(?![\n\t])\p{Cc}/u;
 const LINK = /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+\.(?:com|net|org|cn|io|ru|xyz|top|tk|info)\b\S*|\bdiscord\.gg\S*/iu;
 const MENTION = /(?<![\w.])@[\p{L}\d_]+|<[@#!][^>]*>/u;
@@ -50,7 +75,7 @@ export function internal({ said, context }: Reply): Finding | undefined {
 /** A reply has something in it and is no longer than the house sends. */
 export function length({ text }: Reply): Finding | undefined {
   const characters = [...text].length;
-  if (text.trim() === "") return { code: "length.empty" };
+  if (!/[\p{L}\d]/u.test(text)) return { code: "length.empty" };
   if (text.length <= LONGEST_REPLY) return undefined;
   return { code: "length.long", facts: { characters: String(characters), longest: String(LONGEST_REPLY) } };
 }

@@ -50,13 +50,18 @@ export function nextContact({ said, context }: Reply): Finding | undefined {
 }
 
 const REPLYING =
-  /\breply\b|\brepl(?:y|ies|ying) to\b|\bwrite (?:back|to (?:me|us))\b|\bwrite me\b|\bcall (?:me|us)\b|\breach (?:me|us)\b|\bcontact (?:me|us)\b|\banswer this\b|回[复覆]|回信|回电|联[系络](?:我|我们)|找(?:到)?我|打给我|致电|来电/iu;
+  /\breply\b|\brepl(?:y|ies|ying) to\b|\bwrite (?:back|to (?:me|us))\b|\bwrite me\b|\bcall (?:me|us)\b|\breach (?:me|us)\b|\bcontact (?:me|us)\b|\banswer this\b|回[复覆]|回信|回电|回(?:这|本|此|该|一)[条则封个句声]|(?:回|写给|告诉|联[系络]|发给|传给|找(?:到|得到)?|打给)(?:我|我们)|致电|来电/iu;
+/** A box that nobody reads is no way to reach us, whatever it is called. */
+const UNREAD =
+  /\b(?:do not|don't|cannot|can't|please do not|unable to) (?:\w+ )?repl(?:y|ies)\b|\bno-?reply\b|\b(?:un|not |isn't |never |is no longer )(?:\w+ )?(?:monitored|read by|attended|watched)\b|\bonly sends\b|\breplies (?:\w+ ){0,3}(?:not|nobody|never|no one)\b|(?:请勿|切勿|勿|不要|不必|无法|不能|不用|不支持)(?:直接)?回[复覆信]|(?:只发不收|没有?人(?:会)?看(?!过|到|见|出)|不会?有人看(?!过|到|见|出)|我们也?看不到|无人(?:值守|查看|回复)|不接收回[复信])/iu;
 
 /** The customer knows how to reach us. */
 export function reach({ said, context }: Reply): Finding | undefined {
   const { contact } = context.identity;
-  if ((contact && said.includes(contact)) || REPLYING.test(fold(said))) return undefined;
-  return { code: "reach.missing" };
+  const even = fold(said);
+  const unread = UNREAD.exec(even);
+  if (unread) return { code: "reach.missing", quote: unread[0] };
+  return (contact && said.includes(contact)) || REPLYING.test(even) ? undefined : { code: "reach.missing" };
 }
 
 /** The house's list of phrases that its replies do without, letter by letter and without regard to capitals. */

@@ -1,12 +1,16 @@
 import { fold } from "../../cases/triage/characters.ts";
 import type { Language } from "../../languages.ts";
 import type { ToneRow } from "../../library/house-words.ts";
+import type { SentenceJudge } from "../../library/sentences/judge.ts";
+import { sentencesIn } from "../../library/sentences/units.ts";
 import type { Matter } from "../matter.ts";
 import { plain } from "../plain.ts";
 
 /** What a reply is held against: its matter, and the phrases that this house's replies do without. */
 export interface ReplyContext extends Matter {
   readonly tone: readonly ToneRow[];
+  /** What the house's examples taught about sentences. */
+  readonly judge: SentenceJudge;
 }
 
 /** A reply made ready for the checks. */
@@ -34,8 +38,7 @@ export type Rule = (reply: Reply) => Finding | undefined;
 export function replyOf(text: string, context: ReplyContext): Reply {
   const complaint = bare(context.text);
   const said = text.replace(QUOTED, (quote) => (complaint.includes(bare(quote)) ? "" : quote));
-  const parts = said.split(/(?<=[.!?;])(?=\s|$)|(?<=[。！？；])|\n+/u).map((part) => part.trim());
-  return { text, said, sentences: parts.filter((part) => part !== ""), language: context.language, context };
+  return { text, said, sentences: sentencesIn(said), language: context.language, context };
 }
 
 const QUOTED = /“[^”\n]{2,}”|「[^」\n]{2,}」|『[^』\n]{2,}』|"[^"\n]{2,}"/gu;

@@ -4,9 +4,10 @@ import type { SourceDocument } from "../read-document.ts";
 import { everyPair, type Reading } from "../read-library.ts";
 import { toSimplified } from "../simplified.ts";
 
-/** A Simplified file's own words hold no Traditional characters. Its utterances may: customers write either. */
+/** A Simplified file's own words hold no Traditional characters. Its utterances may, for customers write either, and examples stand for replies in both. */
 export function checkScript({ files }: Reading): Fault[] {
-  return everyPair(files).flatMap(({ zh }) => traditionalIn(zh));
+  const said = everyPair(files).filter((pair) => !files.examples.includes(pair));
+  return said.flatMap(({ zh }) => traditionalIn(zh));
 }
 
 function traditionalIn(document: SourceDocument): Fault[] {

@@ -26,6 +26,7 @@ export const checks = {
   "check.one-apology.several": "it apologises {count} times; once, well, is enough",
   "check.reach.missing": "it does not say how to reach us",
   "check.tone.avoid": "“{avoid}”: better “{instead}” ({reason})",
+  "check.tone.worn": "“{quote}” could stand in any letter",
   "check.understood.unnamed": "it does not name the customer's own matter",
   "check-name.language": "language and script",
   "check-name.one-apology": "one apology",

@@ -27,6 +27,7 @@ export const checks: Readonly<Record<keyof typeof english, string>> = {
   "check.one-apology.several": "道歉了 {count} 次，真诚的一次就够了",
   "check.reach.missing": "没有说明怎样联系我们",
   "check.tone.avoid": "“{avoid}”，换成“{instead}”更好（{reason}）",
+  "check.tone.worn": "“{quote}”放进哪封信都行",
   "check.understood.unnamed": "没有提到客户自己的事",
   "check-name.language": "语言和字体",
   "check-name.one-apology": "只道一次歉",

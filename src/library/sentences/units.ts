@@ -1,0 +1,17 @@
+/** A text sentence by sentence, in either tongue. */
+export function sentencesIn(text: string): readonly string[] {
+  const parts = text.split(/(?<=[.!?;])(?=\s|$)|(?<=[。！？；])|\n+/u).map((part) => part.trim());
+  return parts.filter((part) => part !== "");
+}
+
+/** A sentence, its parts between commas and two such parts together: what is wrong may be a small piece of a long sentence. */
+export function unitsOf(sentence: string): readonly string[] {
+  const parts = sentence.split(/(?<=[,，:：])(?!\d) ?/u);
+  if (parts.length < 2) return [sentence];
+  const pairs = parts.length > 2 ? parts.slice(1).map((part, before) => `${parts[before] ?? ""} ${part}`) : [];
+  return [sentence, ...parts.filter(isLong), ...pairs];
+}
+
+function isLong(part: string): boolean {
+  return /\p{sc=Han}/u.test(part) ? part.length >= 7 : part.split(" ").length >= 5;
+}
