@@ -17,6 +17,7 @@ import type { Language } from "./languages.ts";
 import { type Library, loadLibrary } from "./library/load-library.ts";
 import { createMatcher } from "./library/matching.ts";
 import { searchLibrary } from "./library/search.ts";
+import { judgeOf, keepIn } from "./library/sentences/judge.ts";
 import { deriveTraditional, lateTraditional } from "./library/traditional.ts";
 import type { Log } from "./log.ts";
 import { openStore } from "./store/store.ts";
@@ -31,6 +32,7 @@ export interface Reader extends Omit<DraftingDesk, "given"> {
 export function openReader(config: Config): Reader {
   const late = lateTraditional();
   const library = loadLibrary(config.libraryRoot, late.say);
+  keepIn(library, join(config.dataFolder, "matcher"));
   const { timeZone, traditional } = library.house;
   const derive = async () =>
     late.arrive(
@@ -66,6 +68,12 @@ function lateMatcher({ playbooks, offTopic }: Library, folder: string): Desk["ma
       return matcher.match(text);
     },
   };
+}
+
+/** What takes a moment the first time: done before anybody is answered. */
+export function warmUp({ matcher, library }: Reader): void {
+  matcher.match("");
+  for (const tongue of ["en", "zh"] as const) judgeOf(library).scoresOf("", tongue);
 }
 
 export interface OpenDesk extends Reader {

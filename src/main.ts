@@ -5,7 +5,7 @@ import type { ChatConfig } from "./chat-config.ts";
 import type { Reply } from "./commands/documents.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { type OpenDesk, openDesk, openDrafter, openReader } from "./desk.ts";
+import { type OpenDesk, openDesk, openDrafter, openReader, warmUp } from "./desk.ts";
 import { checkLibraryDoor } from "./doors/check-library.ts";
 import { CheckInput, checkReplyDoor } from "./doors/check-reply.ts";
 import { DraftInput, draftDoor } from "./doors/draft.ts";
@@ -95,7 +95,7 @@ async function openTerminal(config: Config): Promise<boolean> {
 async function openChats(config: Config, chatConfig: ChatConfig): Promise<boolean> {
   return withDesk(config, "stays", async (desk) => {
     // Learning and loading take a moment in which nothing else is answered, so they come before anybody is.
-    desk.matcher.match("");
+    warmUp(desk);
     await desk.drafter?.open();
     const platforms = await chatPlatforms(chatConfig);
     let chat: Chat | undefined;

@@ -3,8 +3,9 @@ import type { Library } from "../load-library.ts";
 import type { Vector } from "../matching/space.ts";
 import { LEARNT_CHECKS, type LearntCheck, type Tongue } from "../reply-examples.ts";
 import { BIAS, trainHinge, type Weights } from "./hinge.ts";
+import { keep, keyOf, type Numbers, readKept } from "./kept.ts";
 import { type Passing, passingLines } from "./passing.ts";
-import { type SentenceSpace, sentenceSpace } from "./space.ts";
+import { readerOf, type SentenceSpace, sentenceSpace } from "./space.ts";
 import { unitsOf } from "./units.ts";
 
 /** How much a sentence speaks for each check: from 1 on like its examples to stop, to -1 like what it lets pass. */
@@ -25,6 +26,12 @@ export function judgeOf(library: Library): SentenceJudge {
 }
 
 const judges = new WeakMap<Library, SentenceJudge>();
+const folders = new WeakMap<Library, string>();
+
+/** From now on, what is learnt of the library is kept in that folder, and read from there at the next start. */
+export function keepIn(library: Library, folder: string): void {
+  folders.set(library, folder);
+}
 
 function newJudge(library: Library): SentenceJudge {
   const learnt = new Map<Tongue, Learnt | undefined>();
@@ -89,10 +96,30 @@ export function examplesFor({ replyExamples, ...library }: Library, tongue: Tong
 function learn(library: Library, tongue: Tongue): Learnt | undefined {
   const examples = examplesFor(library, tongue);
   if (examples.length === 0) return undefined;
-  const { size, vectors, vectorOf } = sentenceSpace(examples.map(({ text }) => text));
-  const weights = sideBySide(LEARNT_CHECKS.map((check) => trainHinge(vectors, sidesOf(examples, check), size, COSTS)));
+  const numbers = numbersOf(examples, tongue, folders.get(library));
   const passed = examples.flatMap(({ text, stops }) => (stops === null ? [fold(text)] : []));
-  return { vectorOf, weights, passed: new Set(passed), remembered: new Map() };
+  return {
+    vectorOf: readerOf(numbers),
+    weights: numbers.weights,
+    passed: new Set(passed),
+    remembered: new Map(),
+  };
+}
+
+function numbersOf(examples: readonly Example[], tongue: Tongue, folder: string | undefined): Numbers {
+  if (folder === undefined) return learnt(examples);
+  const key = keyOf(examples);
+  const known = readKept(folder, tongue, key);
+  if (known) return known;
+  const numbers = learnt(examples);
+  keep(folder, tongue, key, numbers);
+  return numbers;
+}
+
+function learnt(examples: readonly Example[]): Numbers {
+  const { size, vectors, buckets, rarities, unknown } = sentenceSpace(examples.map(({ text }) => text));
+  const weights = sideBySide(LEARNT_CHECKS.map((check) => trainHinge(vectors, sidesOf(examples, check), size, COSTS)));
+  return { buckets, rarities, unknown, weights };
 }
 
 function sideBySide(all: readonly Weights[]): Float32Array {

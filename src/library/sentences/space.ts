@@ -7,6 +7,11 @@ const BUCKETS = 1 << 18;
 export interface SentenceSpace {
   readonly size: number;
   readonly vectors: readonly Vector[];
+  /** The buckets that count, in the order of their features, and how rare each is. */
+  readonly buckets: Int32Array;
+  readonly rarities: Float32Array;
+  /** Of a feature never seen. */
+  readonly unknown: number;
   vectorOf(sentence: string): Vector;
 }
 
@@ -17,11 +22,13 @@ export function sentenceSpace(sentences: readonly string[]): SentenceSpace {
   const frequencies = new Uint16Array(BUCKETS);
   for (const { buckets } of counted) for (const bucket of buckets) frequencies[bucket] = (frequencies[bucket] ?? 0) + 1;
   const places = new Int32Array(BUCKETS).fill(-1);
+  const known: number[] = [];
   const rarities: number[] = [];
   const rarity = (frequency: number) => Math.log((sentences.length + 1) / (frequency + 0.5)) ** 0.7;
   for (const [bucket, frequency] of frequencies.entries()) {
     if (frequency < 2) continue;
     places[bucket] = rarities.length;
+    known.push(bucket);
     rarities.push(rarity(frequency));
   }
   const weights = Float32Array.from(rarities);
@@ -30,8 +37,23 @@ export function sentenceSpace(sentences: readonly string[]): SentenceSpace {
   return {
     size: weights.length,
     vectors: counted.map(vectorFrom),
+    buckets: Int32Array.from(known),
+    rarities: weights,
+    unknown,
     vectorOf: (sentence) => vectorFrom(count(sentence)),
   };
+}
+
+/** The same reading of sentences from what was kept of a space. */
+export function readerOf({
+  buckets,
+  rarities,
+  unknown,
+}: Pick<SentenceSpace, "buckets" | "rarities" | "unknown">): SentenceSpace["vectorOf"] {
+  const count = counter();
+  const places = new Int32Array(BUCKETS).fill(-1);
+  for (const [place, bucket] of buckets.entries()) places[bucket] = place;
+  return (sentence) => vector(count(sentence), places, rarities, unknown);
 }
 
 /** A feature never seen counts for half, so that a strange sentence is like nothing in particular. */
