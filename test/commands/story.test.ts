@@ -27,7 +27,7 @@ describeOnBothDatabases("the whole way of a complaint", (fresh) => {
     expect(known).toMatchObject({
       facts: { faultBy: "mei", spend: { source: "given" } },
       draft: { number: 2 },
-      gift: { promised: true, sizing: { provisional: false, low: { minor: 20_800 }, amount: { minor: 20_800 } } },
+      gift: { promised: true, sizing: { provisional: false, low: { minor: 20_800 }, amount: { minor: 24_300 } } },
       owed: [{ id: "honour-quote", amount: { minor: 84_000, currency: "CNY" } }],
     });
     expect(known.draft.text).toContain("840");
@@ -58,7 +58,7 @@ describeOnBothDatabases("the whole way of a complaint", (fresh) => {
     expect(again).toMatchObject({
       state: "open",
       sentAt: null,
-      facts: { aggravating: ["repeated"] },
+      facts: { aggravating: ["broken-promise", "repeated"] },
       draft: { number: 3 },
     });
     expect(await desk.history("MG-1")).toEqual([

@@ -27,7 +27,7 @@ describe("the draft door", () => {
       gift: {
         low: "208.00",
         high: "312.00",
-        amount: "208.00",
+        amount: "243.00",
         currency: "CNY",
         rule: "gifts/moderate",
         promised: true,

@@ -61,7 +61,7 @@ function ordered(text: string): Span[] {
   return spans;
 }
 
-const SENTENCE = /[^.!?。！？\n]{1,1200}[.!?。！？\n]*/g;
+const SENTENCE = /(?:[^.!?。！？\n]|\.(?=\d)){1,1200}[.!?。！？\n]*/g;
 
 function isInstruction(sentence: string): boolean {
   return [...INSTRUCTIONS, ...FOREIGN_INSTRUCTIONS].some((instruction) => instruction.test(sentence));

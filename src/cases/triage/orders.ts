@@ -1,6 +1,6 @@
 /** A cheap first look: without any of these nothing below can match. */
 export const SUSPICION =
-  /[<{[@]|---|javascript:|ignore|disregard|forget|overr|bypass|prompt|system|assistant|instruct|you are now|act as|pretend|approve|authori[sz]e|reply|respond|output|jailbreak|developer|admin|\bai\b|\bbot\b|忽略|无视|指示|指令|提示词|系统|扮演|从现在起|机器人|助手|模型|管理员|开发者|只回复|只输出|越狱|直接(?:批准|汇款|退款|通过)|不要记录|ignor|r[ée]pond|rispond|antwort|maintenant|partir d|ora in poi|ab (?:jetzt|sofort)|negeer|abaikan|bỏ qua|игнор|забуд|指示|命令|ルール|지시|명령|규칙|프롬프트|decode|base64|(?:end|start|beginning) of|approv|sign-?off|\bmark\b|do not|内部|审批|批准|核准|审核|签核|已核实|同意|解码|解密|译码|标记|标注/;
+  /[<{[@]|---|##|polic|\brules?\b|you now|javascript:|ignore|disregard|forget|overr|bypass|prompt|system|assistant|instruct|you are now|act as|pretend|approve|authori[sz]e|reply|respond|output|jailbreak|developer|admin|\bai\b|\bbot\b|忽略|无视|指示|指令|提示词|系统|扮演|从现在起|机器人|助手|模型|管理员|开发者|只回复|只输出|越狱|直接(?:批准|汇款|退款|通过)|不要记录|ignor|r[ée]pond|rispond|antwort|maintenant|partir d|ora in poi|ab (?:jetzt|sofort)|negeer|abaikan|bỏ qua|игнор|забуд|指示|命令|ルール|지시|명령|규칙|프롬프트|decode|base64|(?:end|start|beginning) of|approv|sign-?off|\bmark\b|do not|内部|审批|批准|核准|审核|签核|已核实|同意|解码|解密|译码|标记|标注/;
 
 /** How people order a machine about, in English and Chinese. */
 export const INSTRUCTIONS: readonly RegExp[] = [
@@ -21,6 +21,8 @@ export const INSTRUCTIONS: readonly RegExp[] = [
   /(?:^|[，,:：；;])\s{0,4}(?:请?(?:ai|机器人|助手|系统|模型)[，,]?\s{0,2})?请?(?:直接|立即|立刻|自动|马上|全数|全部|一律)?(?:批准|核准|审批通过)[^。！？\n]{0,12}(?:退款|赔偿|全额|补偿|礼品|申请|本案)|(?:把|将)[^。！？\n]{0,8}(?:严重程度|优先级|等级|级别)[^。！？\n]{0,6}(?:设|改|调|标)/,
   /(?:ai|机器人|智能助手|语言模型|系统)[，,:：]\s{0,3}(?:请|你|必须|直接|立即|执行|输出|批准)/,
   // Notes forged in the house's own voice, and steps that are to be left out.
+  /^[\s\-*"'(]{0,6}(?:house|company|internal) (?:policy|rules?)\b[^!?\n:]{0,12}:[^!?\n]{0,80}\b(?:is|are|must be|shall be|gets?|receives?) (?:to be )?(?:paid|refunded|compensated|granted|approved|credited)\b/,
+  /^\s{0,3}#{1,4}\s?(?:always|never|rules?|instructions?|system|policy|task)\b|\byou now (?:promise|pay|offer|grant|approve|refund|give) (?:every|all|any|each)\b/,
   /(?:以下|以上)(?:为|是)?的?(?:内部|管理员|后台)的?(?:批示|指示|备注|规定|说明|审批|批复)|(?:^|[【[（(-])\s?(?:本店|公司|店内)?内部(?:规定|批示|指示|备注|批复)\s?[】\])）:：]/,
   /(?:主管|经理|客服|系统|本案|此案|本单|案件)[^。！？\n]{0,12}(?:无需|不需|不用|不必|毋须|毋需|无须|唔使)(?:再|要|经过?|任何)?(?:人工|主管|经理)?的?(?:审批|批准|核准|签核)|(?:无需|不必|毋须|无须)(?:人工|主管|经理)?的?(?:审批|批准|核准)[，,]?(?:请|可)?(?:直接|立即|自动)/,
   /(?:请|直接|必须|立即|马上|自动)(?:直接|立即|自动)?[^。！？\n]{0,6}(?:标记|标注|设置|设定|改|转)(?:为|成)(?:已|最高|紧急)?(?:批准|审批|核准|通过|最高|紧急|优先)/,
