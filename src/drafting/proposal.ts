@@ -80,7 +80,8 @@ export function checkDraft(
   { library }: Pick<DraftingDesk, "library">,
   now: Date,
 ): readonly Check[] {
-  return checkReply(text, contextFor(subject, library, now));
+  const composed = subject.draft.by === "composer" && text === subject.draft.text;
+  return checkReply(text, { ...contextFor(subject, library, now), composed });
 }
 
 /** What a reply in this case is held against, as the case stands. */

@@ -54,7 +54,7 @@ function full(language: Language, decided: boolean): Partial<Matter> {
   };
 }
 
-const tone = (matter: Matter) => ({ ...matter, ...heldAgainst(library, matter.language) });
+const tone = (matter: Matter) => ({ ...matter, ...heldAgainst(library, matter.language), composed: true });
 
 describe("compose, over every playbook, emotion, fault and language", () => {
   const all = [...everyMatter()].map((matter) => ({ matter, ...compose(matter) }));

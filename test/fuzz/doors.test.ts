@@ -70,7 +70,7 @@ test(`draft answers ${RUNS} random texts with clean replies`, { timeout: LONGEST
     expect(survivesJson(answer)).toBe(true);
     expect(leaksIn(reply)).toEqual([]);
     expect(reply.length).toBeGreaterThan(60);
-    expect(gift === null).toBe(playbook === null);
+    if (playbook === null) expect(gift).toBeNull();
     expect(checks.filter(({ ok, id, why }) => !ok && id !== "language" && !typedByAgent(why, input))).toEqual([]);
   });
   await fc.assert(property, { numRuns: RUNS, seed: SEED });

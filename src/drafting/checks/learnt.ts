@@ -33,6 +33,7 @@ const MARKS: Readonly<Record<LearntCheck, Readonly<Record<Tongue, Marks>>>> = {
 export function withExamples(check: LearntCheck, code: string, rule: Rule): Rule {
   return (reply) => {
     const found = rule(reply);
+    if (reply.context.composed) return found;
     if (found && found.level !== "warn") return found;
     const likeness = likeExamples(reply, check, code);
     return likeness && (!found || likeness.level !== "warn") ? likeness : found;
@@ -106,8 +107,14 @@ const INNOCENT: Partial<Record<LearntCheck, Readonly<Record<Tongue, RegExp>>>> =
   "no-liability": OPEN,
 };
 function isExcused(unit: string, check: LearntCheck, reply: Reply): boolean {
-  return isNextContact(unit, check, reply) || isDecidedKind(unit, check, reply) || isEcho(unit, reply);
+  return (
+    GREETING.test(unit) || isNextContact(unit, check, reply) || isDecidedKind(unit, check, reply) || isEcho(unit, reply)
+  );
 }
+
+/** Whoever it greets: a name can look like anything. */
+const GREETING =
+  /^[^。.!?！？]{0,60}(?:您好|你好)[，,：:！!\s]*$|^(?:dear|hello|hi|good (?:day|morning|afternoon|evening))\b[^.!?]{0,60},?$/iu;
 
 /** Where something was decided, a reply speaks of its kind; sums and shares have their own check. */
 function isDecidedKind(unit: string, check: LearntCheck, { language, context: { owed, gift } }: Reply): boolean {

@@ -4,7 +4,7 @@ import { plainName } from "../plain.ts";
 import type { Finding, Reply } from "./reply.ts";
 
 const GAPS =
-  /[{}]|\(\)|（）|%[A-Z_]+%|\$[A-Z_]{3,}|\b(?:Mr|Ms|Mrs|Dr)\.? (?:X|XX|Y|Z|N|A)\b\.?(?=[,:\s])|\bN\/A\b|\?{3,}|？{2,}|△{2,}|□{2,}|■{2,}|☐|\.{6,}|…{3,}|\[[^\]\n]*\]|<[^>\n]*>|【[^】\n]*】|\bX{2,}\b|\bx{3,}\b|×{2,}|○{2,}|_{3,}|\bTODO\b|\bTBD\b|\bTBC\b|\blorem ipsum\b|\b(?:insert|your) (?:name|date|amount)s? here\b|\((?:the |your |customer'?s? |agent'?s? )?(?:full |first |last )?(?:name|date|amount|order (?:no|number)|product|item|time|signature|details?|reason|address|city|store|branch)(?: here)?\)|\b(?:name|date|amount|signature) (?:goes )?here\b|\bundefined\b|\bNaN\b|\bnull\b|\[object/iu;
+  /\{[^{}\n]*\}|[{}]|\(\)|（）|%[A-Z_]+%|\$[A-Z_]{3,}|\b(?:Mr|Ms|Mrs|Dr)\.? (?:X|XX|Y|Z|N|A)\b\.?(?=[,:\s])|\bN\/A\b|\?{3,}|？{2,}|△{2,}|□{2,}|■{2,}|☐|\.{6,}|…{3,}|\[[^\]\n]*\]|<[^>\n]*>|【[^】\n]*】|\bX{2,}\b|\bx{3,}\b|×{2,}|○{2,}|_{3,}|\bTODO\b|\bTBD\b|\bTBC\b|\blorem ipsum\b|\b(?:insert|your) (?:name|date|amount)s? here\b|\((?:the |your |customer'?s? |agent'?s? )?(?:full |first |last )?(?:name|date|amount|order (?:no|number)|product|item|time|signature|details?|reason|address|city|store|branch)(?: here)?\)|\b(?:name|date|amount|signature) (?:goes )?here\b|\bundefined\b|\bNaN\b|\bnull\b|\[object/iu;
 const CHINESE_GAPS =
   /某某|某[先女]|[（(【〔［][^（）()【】\n]{0,8}(?:姓名|名字|名称|称呼|日期|金额|数额|编号|单号|订单号|电话|地址|时间|型号|产品名|商品名|门店|部门|原因|具体|填写|填入|签名|落款)[^（）()【】\n]{0,4}[）)】〕］]|XX|xx先生|xx女士|此处(?:填|插入)|待填|待补|（?姓名）|（日期）|（金额）|占位|待定|待确认(?=[，。）])|（此处|（略）|（同上）|＿{2,}/u;
 const MARKUP =

@@ -8,6 +8,8 @@ import { plain } from "../plain.ts";
 
 /** What a reply is held against: its matter, and the phrases that this house's replies do without. */
 export interface ReplyContext extends Matter {
+  /** The composer's own words: people have read every line of them, so no example has to be asked. */
+  readonly composed?: boolean;
   readonly tone: readonly ToneRow[];
   /** What the house's examples taught about sentences. */
   readonly judge: SentenceJudge;
