@@ -15,7 +15,7 @@ describeOnSqlite("somebody who speaks of ending their life", (fresh) => {
       /end your life|deposit|voucher|thank you/i,
     ],
     ["zh-Hans", "押金扣了我两次，没有人理我，我真的不想活了。", /担心|放不下心/, /押金|礼|谢谢/],
-    ["zh-Hant", "押金扣了我兩次，沒有人理我，我真的不想活了。", /擔心|放不下心/, /押金|禮|謝謝/],
+    ["zh-Hant", "押金扣了我兩次，沒有人理我，活著還有什麼意思。", /擔心|放不下心/, /押金|禮|謝謝/],
   ])("gets a few plain lines about themselves alone, and the desk rings: %s", async (language, text, care, never) => {
     desk = await openDesk(await fresh());
     const { card } = await desk.done("mei", "open-case", { text, customer: "林", fault: "ours", spend: "300" });

@@ -52,7 +52,9 @@ export const VIOLENCE_WORDS: readonly Row[] = [
   },
   { id: "self-harm", en: "kill myself; suicid*; end my life; end it all; take my own life; dont want to live" },
   { id: "self-harm", en: "do not want to live; better off dead; self harm*; cant go on living" },
+  { id: "self-harm", en: "no reason to live; nothing left to live for; wish i was dead; wish i were dead" },
   { id: "self-harm", zh: "自杀 轻生 不想活 唔想生存 活不下去 跳楼 寻死 自残 割腕 一死了之 死给你 想死的心" },
+  { id: "self-harm", zh: "活着没意思 活着没有意思 活着没什么意思 活着真没意思 活着还有什么意思" },
   {
     id: "driver",
     en: "(driver|captain|pilot|guide|instructor|rider|courier) (was|is|has been|had been|clearly|obviously|) (drinking|drunk|high|on drugs|speeding|texting|falling asleep|nodding off)",

@@ -42,7 +42,7 @@ export const LOOSE =
 
 /** A time of day. */
 export const CLOCK =
-  /\b(?:by |before |at |until |till |around |from )?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b)?|\d{1,2} ?[ap]\.?m\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock)|\b(?:by|before|at|until|till) (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:tomorrow|today|sharp|in the)|[,.;])|(?:上午|下午|早上|早晨|晚上|中午|凌晨|傍晚|今晚|明早)(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?:半|钟|整|一刻)?|(?<![\d一二三四五六七八九十])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?:半|钟|整|一刻)?(?:以前|之?前|之?内|左右|开始)|(?<!\d)\d{1,2}:\d\d(?!\d)/giu;
+  /\b(?:by |before |at |until |till |around |from )?(?:\d{1,2}:\d\d(?: ?[ap]\.?m\b)?|\d{1,2}\.\d\d ?[ap]\.?m\b|\d{1,2} ?[ap]\.?m\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock)|\b(?:by|before|at|until|till) (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:tomorrow|today|sharp|in the)|[,.;])|(?:上午|下午|早上|早晨|晚上|中午|凌晨|傍晚|今晚|明早)(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?:半|钟|整|一刻)?|(?<![\d一二三四五六七八九十])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?:半|钟|整|一刻)?(?:以前|之?前|之?内|左右|开始)|(?<!\d)\d{1,2}:\d\d(?!\d)/giu;
 
 /** The hours of the day that a text could mean; every small number counts, so that "from nine to twelve" is known. */
 export function hoursIn(text: string): readonly number[] {
