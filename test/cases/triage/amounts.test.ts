@@ -10,6 +10,7 @@ const read = (text: string, houseCurrency: Currency = "CNY") =>
 describe("sums of money as people write them", () => {
   test.each([
     ["付了¥1,280", ["1280.00 CNY?"]],
+    ["账单2,380元一毛没少", ["2380.00 CNY?"]],
     ["paid RM 45 for the towing", ["45.00 MYR"]],
     ["收了我三百块", ["300.00 CNY?"]],
     ["charged $740 twice, $740!", ["740.00 USD?"]],
