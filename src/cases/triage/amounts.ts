@@ -31,6 +31,9 @@ export function amountsOf(reading: Reading, houseCurrency: Currency, traditional
   return read;
 }
 
+/** 块五, 元八; but not 元一毛没少, which says that nothing was taken off. */
+const TENTHS = /^([一二三四五六七八九\d])(?![\d十百千个天次人年月号小点分]|[毛角分]钱?都?[没不])/;
+
 interface Place {
   readonly sign: CurrencySign;
   readonly start: number;
@@ -101,9 +104,7 @@ function signAfter(
   if (sign.written === "pounds" && /^\s(?:of|over|heavier|lighter|weight|per)/.test(rest)) return undefined;
   if (sign.written === "块" && (figure === "一" || THINGS_IN_PIECES.test(rest))) return undefined;
   if (sign.written === "元" && /^[件旦素宵月]/.test(rest)) return undefined;
-  const tenths = /^[块元蚊]/.test(sign.written)
-    ? (/^([一二三四五六七八九\d])(?![\d十百千个天次人年月号小点分]|[毛角分](?:钱?都?[没不沒]|不少|没少))/.exec(rest)?.[1] ?? "")
-    : "";
+  const tenths = /^[块元蚊]/.test(sign.written) ? (TENTHS.exec(rest)?.[1] ?? "") : "";
   return { sign, end: at + sign.written.length + tenths.length, tenths };
 }
 
