@@ -2,6 +2,7 @@ import type { Role } from "../approvals/authority.ts";
 import type { Approval } from "../approvals/decide.ts";
 import { type Case, gradeOf, severityOf, triageOf } from "../cases/case.ts";
 import type { Clock } from "../cases/clocks.ts";
+import { isCrisis } from "../cases/triage/flags.ts";
 import { decimal, type Money } from "../money.ts";
 import type { Card, Field, Part } from "./card.ts";
 import { modelPart } from "./model-part.ts";
@@ -156,7 +157,7 @@ function deadlines({ clocks, now }: CaseView, say: Say): readonly Part[] {
 
 function guidance(view: CaseView, say: Say): readonly Part[] {
   if (gradeOf(view.subject) !== "urgent") return guidanceOf(view, say);
-  if (triageOf(view.subject).flags.some(({ value }) => value === "self-harm")) {
+  if (isCrisis(triageOf(view.subject).flags)) {
     const steps = [say("crisis.phone"), say("crisis.ask"), say("crisis.help")];
     return [{ kind: "list", heading: say("card.crisis"), items: steps, ordered: true }];
   }

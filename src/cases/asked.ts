@@ -27,6 +27,8 @@ export const Making = z.object({
   model: z.string(),
   /** `draft 1+2f6c81aa`: which prompt in which words. */
   prompt: z.string(),
+  /** Whose guidance it followed; null where none fitted. */
+  playbook: z.string().nullable().default(null),
   inputTokens: z.int(),
   outputTokens: z.int(),
   ms: z.int(),

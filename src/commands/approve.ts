@@ -66,5 +66,5 @@ export const approve = {
 } satisfies Command<typeof Input>;
 
 function rewritten(subject: Case, text: string, desk: Desk): Case["draft"] {
-  return { ...subject.draft, number: subject.draft.number + 1, text, by: desk.actor.id };
+  return { ...subject.draft, number: subject.draft.number + 1, text, by: desk.actor.id, making: null };
 }

@@ -1,5 +1,6 @@
 import type { Asked, ToneWish } from "../cases/asked.ts";
 import { type Case, isMachineMade, triageOf } from "../cases/case.ts";
+import { isCrisis } from "../cases/triage/flags.ts";
 import type { Desk } from "./command.ts";
 
 interface Wish {
@@ -17,8 +18,7 @@ export function askModel(
   wish: Wish = DRAFT,
 ): Asked | null {
   // To somebody who may end their life nobody sends a machine's words.
-  const isCrisis = triageOf(subject).flags.some(({ value }) => value === "self-harm");
-  return model === null || isCrisis
+  return model === null || isCrisis(triageOf(subject).flags)
     ? null
     : { ...wish, since: version, at: now.toISOString(), failed: null, checks: [] };
 }

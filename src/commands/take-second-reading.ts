@@ -2,6 +2,7 @@ import { z } from "zod";
 import { stepCard } from "../cards/step-card.ts";
 import { type Case, triageOf } from "../cases/case.ts";
 import { clocksFrom } from "../cases/clocks.ts";
+import { isCrisis } from "../cases/triage/flags.ts";
 import { propose } from "../drafting/proposal.ts";
 import type { Command } from "./command.ts";
 import { changeOfOffer } from "./deed.ts";
@@ -29,7 +30,7 @@ export const takeSecondReading = {
   async run({ case: id, since, outcome: { playbook: better, selfHarm } }, desk) {
     const before = await dossierOf(desk, id);
     const { subject } = before;
-    const alarm = selfHarm && !triageOf(subject).flags.some(({ value }) => value === "self-harm");
+    const alarm = selfHarm && !isCrisis(triageOf(subject).flags);
     const found = better !== null && better.slug !== subject.playbook && desk.library.playbooks.has(better.slug);
     if (subject.version !== since || subject.state !== "open" || !(alarm || found)) {
       return { kind: "shown", card: stepCard(viewOf(desk, before), [], desk.say) };
@@ -37,15 +38,14 @@ export const takeSecondReading = {
     const read: Case = {
       ...subject,
       ...(found && better && { playbook: better.slug, match: matchWith(subject.match, better) }),
-      ...(alarm && alarmed(subject)),
+      ...(alarm && { triage: alarmed(subject.triage) }),
     };
     const { draft, gift, owed } = await propose(read, desk, desk.now, { wording: subject.draft.wording });
-    const { playbook, match, triage, judged } = read;
+    const { playbook, match, triage } = read;
     const changes = {
       playbook,
       match,
       triage,
-      judged,
       gift,
       owed,
       draft: { ...draft, number: subject.draft.number + 1 },
@@ -67,11 +67,11 @@ function matchWith({ candidates }: Case["match"], better: { slug: string; score:
   return { candidates: [{ ...better, because: [] }, ...others].slice(0, 3), abstained: false };
 }
 
-function alarmed({ triage, judged }: Case): Pick<Case, "triage" | "judged"> {
+function alarmed(triage: Case["triage"]): Case["triage"] {
   const flags: Case["triage"]["flags"] = [
     { value: "safety", because: [] },
     { value: "self-harm", because: [] },
     ...triage.flags.filter(({ value }) => value !== "safety"),
   ];
-  return { triage: { ...triage, flags, grade: { value: "urgent", because: [] } }, judged };
+  return { ...triage, flags, grade: { value: "urgent", because: [] } };
 }

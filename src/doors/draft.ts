@@ -5,6 +5,7 @@ import type { Why } from "../cases/asked.ts";
 import type { Case } from "../cases/case.ts";
 import { complaintText } from "../cases/complaint-text.ts";
 import { FAULTS, TIERS } from "../cases/judgement.ts";
+import { isCrisis } from "../cases/triage/flags.ts";
 import { type ReadCase, readCase } from "../drafting/intake.ts";
 import type { Drafter } from "../drafting/model/drafter.ts";
 import { failureOf } from "../drafting/model/failure.ts";
@@ -84,8 +85,7 @@ async function modelled(
   drafter: Drafter | null,
 ): Promise<Pick<Case, "gift" | "draft"> & { readonly why?: Why }> {
   const { gift, draft } = composed;
-  const isCrisis = composed.triage.flags.some(({ value }) => value === "self-harm");
-  if (!drafter || isCrisis) return { gift, draft };
+  if (!drafter || isCrisis(composed.triage.flags)) return { gift, draft };
   try {
     const context = contextFor(composed, desk.library, at);
     const { made, making } = await drafter.reply(context, { kind: "draft", tone: null }, new AbortController().signal);

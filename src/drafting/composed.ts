@@ -1,3 +1,4 @@
+import { isCrisis } from "../cases/triage/flags.ts";
 import type { SayStage, Slot } from "../library/documents.ts";
 import { type Chosen, chooseLine, type SoFar } from "./choose-line.ts";
 import { heardToo, NOTHING_HEARD } from "./echo.ts";
@@ -77,14 +78,10 @@ const SPARED_WHEN_SHORT: readonly Part[] = ["understanding", "facts", "ask", "th
 /** To somebody who may end their life one writes this and nothing else, in lines of its own. */
 const TO_A_LIFE_IN_DANGER: readonly Part[] = ["greeting", "care", "next", "reach"];
 
-function isCrisis({ triage }: Matter): boolean {
-  return triage.flags.some(({ value }) => value === "self-harm");
-}
-
 /** A person in danger comes before the matter. Owed and gift stand only where they are decided; a question only where something is still to be found out. */
 function isDue(stage: Part, matter: Matter): boolean {
   const { playbook, owed, gift, fault, triage } = matter;
-  if (isCrisis(matter)) return TO_A_LIFE_IN_DANGER.includes(stage);
+  if (isCrisis(matter.triage.flags)) return TO_A_LIFE_IN_DANGER.includes(stage);
   if (matter.short && SPARED_WHEN_SHORT.includes(stage)) return false;
   if (stage === "care") return triage.flags.some(({ value }) => value === "safety");
   if (stage === "receipt") return playbook === null;
@@ -110,9 +107,9 @@ function choose(stage: Part, matter: Matter, filled: Filled, sofar: SoFar, apolo
   const own = matter.playbook?.text.say[stage] ?? [];
   const house = matter.houseLines[stage] ?? [];
   const key = hashOf(`${keyOf(matter)} ${stage}`);
-  const needs = isCrisis(matter) && stage !== "greeting" ? undefined : neededSlot(stage, filled);
+  const needs = isCrisis(matter.triage.flags) && stage !== "greeting" ? undefined : neededSlot(stage, filled);
   const all = OWN.has(stage) ? [own, house] : [[...own, ...house]];
-  const pools = isCrisis(matter) ? [house.filter(({ tags }) => tags.includes("self-harm"))] : all;
+  const pools = isCrisis(matter.triage.flags) ? [house.filter(({ tags }) => tags.includes("self-harm"))] : all;
   for (const apologies of apologiesAllowed(stage, matter, apologised)) {
     for (const lines of pools) {
       const chosen = chooseLine(lines, matter, filled, sofar, { key, apologies, ...(needs ? { needs } : {}) });

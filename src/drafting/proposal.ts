@@ -1,5 +1,6 @@
 import { type Case, type Gift, gradeOf, severityOf, triageOf } from "../cases/case.ts";
 import { nextContact } from "../cases/clocks.ts";
+import { isCrisis } from "../cases/triage/flags.ts";
 import { chooseGift, fittingGifts, type GiftMatter } from "../gifts/choose.ts";
 import { whatIsOwed } from "../gifts/owed.ts";
 import { sizeGift } from "../gifts/size.ts";
@@ -49,7 +50,7 @@ export async function propose(read: ReadCase, desk: DraftingDesk, now: Date, wis
   const due = playbook ? whatIsOwed(playbook.owed, facts.fault, facts) : [];
   const owed = due.filter(({ id }) => !read.settled.owed.includes(id));
   // Nobody sizes a gift where a life is in danger.
-  const plan = playbook && !isCrisis(read) ? await giftOf(read, desk, wish.gift) : null;
+  const plan = playbook && !isCrisis(triageOf(read).flags) ? await giftOf(read, desk, wish.gift) : null;
   const wording = wish.wording ?? 0;
   const matter = matterFor(read, { owed, gift: plan }, library, language, now);
   const { reply, promised } = compose({ ...matter, ...(wording > 0 && { seed: wording }), short: wish.short ?? false });
@@ -119,10 +120,6 @@ export function namesGift(
 
 function playbookOf({ playbook }: ReadCase, library: Library) {
   return playbook === null ? undefined : library.playbooks.get(playbook);
-}
-
-function isCrisis(read: ReadCase): boolean {
-  return triageOf(read).flags.some(({ value }) => value === "self-harm");
 }
 
 async function giftOf(read: ReadCase, desk: DraftingDesk, wanted: string | undefined): Promise<Gift> {

@@ -16,3 +16,8 @@ export function flagsOf(reading: Reading, found: readonly Danger[]): readonly Ju
   };
   return FLAGS.filter((flag) => reasons[flag].length > 0).map((value) => ({ value, because: reasons[value] }));
 }
+
+/** Whether somebody speaks of ending their life: then nothing but that person counts (guide crisis-and-legal). */
+export function isCrisis(flags: readonly { readonly value: Flag }[]): boolean {
+  return flags.some(({ value }) => value === "self-harm");
+}

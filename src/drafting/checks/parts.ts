@@ -1,4 +1,5 @@
 import { fold } from "../../cases/triage/characters.ts";
+import { isCrisis } from "../../cases/triage/flags.ts";
 import { apologiesIn } from "../apology.ts";
 import { calendarDay } from "../next-contact.ts";
 import { contentWords } from "./content-words.ts";
@@ -10,13 +11,15 @@ export function apology({ said, language, context }: Reply): Finding | undefined
   if (words.length > 1)
     return { code: "one-apology.several", quote: words.join(" · "), facts: { count: String(words.length) } };
   const due =
-    context.playbook !== null && !isCrisis(context) && (context.fault === "ours" || context.fault === "shared");
+    context.playbook !== null &&
+    !isCrisis(context.triage.flags) &&
+    (context.fault === "ours" || context.fault === "shared");
   return due && words.length === 0 ? { code: "one-apology.missing" } : undefined;
 }
 
 /** The reply names this customer's matter: their own words, or at least what it is about. */
 export function understood({ text, said, language, context }: Reply): Finding | undefined {
-  if (context.playbook === null || said !== text || isCrisis(context)) return undefined;
+  if (context.playbook === null || said !== text || isCrisis(context.triage.flags)) return undefined;
   const { title, summary, symptoms, say } = context.playbook.text;
   const lines = [...(say.opening ?? []), ...(say.understanding ?? []), ...(say.facts ?? [])].map((line) => line.text);
   const complaint = contentWords(context.text, language);
@@ -27,11 +30,6 @@ export function understood({ text, said, language, context }: Reply): Finding | 
   if (theirs || shared.length >= 2 || lines.some((line) => !line.includes("{") && said.includes(line)))
     return undefined;
   return { code: "understood.unnamed" };
-}
-
-/** To somebody who may end their life the matter is not spoken of. */
-function isCrisis({ triage }: Reply["context"]): boolean {
-  return triage.flags.some(({ value }) => value === "self-harm");
 }
 
 /** The customer learns when they hear from us again. */

@@ -57,9 +57,13 @@ export class Drafter {
     const brief = briefOf(context, wish.tone, hidden);
     const { language } = context;
     const found = (text: string) => this.#findings(text, context);
+    const followed = async (made: Promise<Made<string>>): Promise<Made<string>> => {
+      const { making, ...rest } = await made;
+      return { ...rest, making: { ...making, playbook: context.playbook?.slug ?? null } };
+    };
     if (wish.kind === "draft") {
       const shape = { schema: ReplyParts, read: (parts: ReplyParts) => hidden.restore(replyFrom(parts, language)) };
-      return this.#write("draft", brief, shape, found, hidden, stop);
+      return followed(this.#write("draft", brief, shape, found, hidden, stop));
     }
     const wording = JSON.stringify(hidden.hide(readable(wish.wording)));
     const findings = hidden.hide(this.#findings(wish.wording, context).all);
@@ -67,7 +71,7 @@ export class Drafter {
       schema: ReplyText,
       read: ({ reply }: z.infer<typeof ReplyText>) => hidden.restore(reply.trim()),
     };
-    return this.#write("rewrite", { ...brief, wording, findings }, shape, found, hidden, stop);
+    return followed(this.#write("rewrite", { ...brief, wording, findings }, shape, found, hidden, stop));
   }
 
   /** Facts and open questions, each with words that really stand in the complaint. */
@@ -108,17 +112,22 @@ export class Drafter {
     const first = await ask(opening);
     const thing = shape.read(first.value);
     const objections = found(thing);
-    if (objections.all === "") return { made: thing, making: this.#making(prompt, from, [first.tokens]) };
+    const asItCame = { made: thing, making: this.#making(prompt, from, [first.tokens]) };
+    if (objections.all === "") return asItCame;
     const mend = filledPrompt(prompt.mend, { findings: hidden.hide(objections.all) });
-    const again = await ask([
+    const repair = ask([
       ...opening,
       { role: "assistant", content: JSON.stringify(first.value) },
       { role: "user", content: mend },
     ]);
+    // What only might be better is not lost over a repair that fails.
+    const again = objections.blocking === "" ? await repair.catch(() => undefined) : await repair;
+    if (!again) return asItCame;
     const mended = shape.read(again.value);
     const { blocking, checks } = found(mended);
-    if (blocking !== "") throw new ModelFailure("checks", blocking, undefined, checks);
-    return { made: mended, making: this.#making(prompt, from, [first.tokens, again.tokens]) };
+    if (blocking === "") return { made: mended, making: this.#making(prompt, from, [first.tokens, again.tokens]) };
+    if (objections.blocking === "") return asItCame;
+    throw new ModelFailure("checks", blocking, undefined, checks);
   }
 
   async #asked<Result>(ask: () => Promise<Result>): Promise<Result> {
@@ -151,6 +160,7 @@ export class Drafter {
     return {
       model: this.name,
       prompt: version,
+      playbook: null,
       inputTokens: tokens.reduce((sum, { input }) => sum + input, 0),
       outputTokens: tokens.reduce((sum, { output }) => sum + output, 0),
       ms: Math.round(this.#parts.clock() - from),

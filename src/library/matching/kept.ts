@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { bytesOf, keepFile, readKeptFile } from "../kept-file.ts";
 import type { Example } from "./examples.ts";
 import type { Learnt } from "./learning.ts";
 import { modelsOf } from "./models.ts";
@@ -20,45 +20,15 @@ export function keyOf(examples: readonly Example[]): Buffer {
 
 /** What was learnt, if the folder holds it whole and under this key. */
 export function readKept(folder: string, key: Buffer): Learnt | undefined {
-  try {
-    const file = new Uint8Array(readFileSync(join(folder, FILE)));
-    const body = file.subarray(2 * DIGEST);
-    if (!key.equals(file.subarray(0, DIGEST)) || !digest(body).equals(file.subarray(DIGEST, 2 * DIGEST)))
-      return undefined;
-    return unpacked(file.buffer, 2 * DIGEST);
-  } catch {
-    return undefined;
-  }
+  const body = readKeptFile(join(folder, FILE), key);
+  return body && unpacked(body.buffer, 0);
 }
 
-/** Written beside and renamed, so that no other process ever reads half a file. Where it cannot be written, nothing is kept. */
 export function keep(folder: string, key: Buffer, learnt: Learnt): void {
-  const file = join(folder, FILE);
-  const fresh = `${file}.${randomUUID()}`;
-  try {
-    const body = packed(learnt);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(fresh, Buffer.concat([key, digest(body), body]));
-    renameSync(fresh, file);
-  } catch {
-    removeQuietly(fresh);
-  }
+  keepFile(join(folder, FILE), key, packed(learnt));
 }
 
 const FILE = "learnt.bin";
-const DIGEST = 32;
-
-function digest(body: Uint8Array): Buffer {
-  return createHash("sha256").update(body).digest();
-}
-
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Nothing was written there.
-  }
-}
 
 /** The numbers of a `Learnt` that stand alone, and how long its lists are; then the lists, the widest numbers first. */
 function packed({ space, models, calibration, count }: Learnt): Uint8Array {
@@ -95,7 +65,3 @@ function unpacked(buffer: ArrayBuffer, from: number): Learnt {
 
 const HEAD = 11;
 const NONE = new Int32Array(0);
-
-function bytesOf({ buffer, byteOffset, byteLength }: Float64Array | Float32Array | Int32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { bytesOf, keepFile, readKeptFile } from "../kept-file.ts";
 import { LEARNT_CHECKS, type Tongue } from "../reply-examples.ts";
 import type { Example } from "./judge.ts";
 
@@ -25,51 +25,26 @@ export function keyOf(examples: readonly Example[]): Buffer {
 
 /** What was learnt of these examples, if the folder holds it whole. */
 export function readKept(folder: string, tongue: Tongue, key: Buffer): Numbers | undefined {
-  try {
-    const file = new Uint8Array(readFileSync(fileIn(folder, tongue)));
-    const body = file.slice(2 * DIGEST);
-    if (!key.equals(file.subarray(0, DIGEST)) || !digest(body).equals(file.subarray(DIGEST, 2 * DIGEST)))
-      return undefined;
-    const [count = 0, unknown = 0] = new Float64Array(body.buffer, 0, HEAD);
-    const from = HEAD * 8;
-    return {
-      buckets: new Int32Array(body.buffer, from, count),
-      rarities: new Float32Array(body.buffer, from + count * 4, count),
-      unknown,
-      weights: new Float32Array(body.buffer, from + count * 8),
-    };
-  } catch {
-    return undefined;
-  }
+  const body = readKeptFile(fileIn(folder, tongue), key);
+  if (!body) return undefined;
+  const [count = 0, unknown = 0] = new Float64Array(body.buffer, 0, HEAD);
+  const from = HEAD * 8;
+  return {
+    buckets: new Int32Array(body.buffer, from, count),
+    rarities: new Float32Array(body.buffer, from + count * 4, count),
+    unknown,
+    weights: new Float32Array(body.buffer, from + count * 8),
+  };
 }
 
-/** Written beside and renamed, so that no other process reads half a file; where it cannot be written, nothing is kept. */
 export function keep(folder: string, tongue: Tongue, key: Buffer, numbers: Numbers): void {
   const { buckets, rarities, unknown, weights } = numbers;
   const head = Float64Array.of(buckets.length, unknown);
-  const body = Buffer.concat([head, buckets, rarities, weights].map(bytesOf));
-  const file = fileIn(folder, tongue);
-  const fresh = `${file}.${randomUUID()}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(fresh, Buffer.concat([key, digest(body), body]));
-    renameSync(fresh, file);
-  } catch {
-    rmSync(fresh, { force: true });
-  }
+  keepFile(fileIn(folder, tongue), key, Buffer.concat([head, buckets, rarities, weights].map(bytesOf)));
 }
 
-const DIGEST = 32;
 const HEAD = 2;
 
 function fileIn(folder: string, tongue: Tongue): string {
   return join(folder, `sentences-${tongue}.bin`);
-}
-
-function digest(body: Uint8Array): Buffer {
-  return createHash("sha256").update(body).digest();
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Float64Array | Float32Array | Int32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

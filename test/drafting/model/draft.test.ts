@@ -32,6 +32,7 @@ describeOnBothDatabases("a desk with a language model", (fresh) => {
     expect(draft.making).toMatchObject({
       model: "openai:desk-test",
       prompt: expect.stringMatching(/^draft 1\+/),
+      playbook: "wait-times",
       inputTokens: 900,
       outputTokens: 150,
       answers: 1,
@@ -42,8 +43,22 @@ describeOnBothDatabases("a desk with a language model", (fresh) => {
     // The gift was not named by this text, and so it is not promised.
     expect((await desk.subject("MG-1")).gift?.promised).toBe(false);
     await desk.done("mei", "request-approval", { case: "1" });
-    await desk.done("jonas", "approve", { case: "1" });
+    await desk.done("jonas", "approve", { case: "1", text: `${draft.text} Yours, Jonas` });
     expect(await desk.standing("MG-1")).toBe("approved, approved");
+    // A lead's own wording is no longer the model's.
+    expect((await desk.subject("MG-1")).draft).toMatchObject({ by: "jonas", making: null });
+    expect(await card("1")).not.toContain("Written by openai");
+  });
+
+  test("keeps a text that passes where the repair of what only might be better fails", async () => {
+    const unreachable = GOOD.reach.replace("reply to this message", "wait");
+    await open((_, nth) => (nth === 1 ? parts({ reach: unreachable }) : parts({ owed: "We will refund you ¥999." })));
+    await desk.done("mei", "open-case", WAITING);
+    await desk.written();
+    expect(peer.requests).toHaveLength(2);
+    const { draft } = await desk.subject("MG-1");
+    expect(draft).toMatchObject({ by: "model", making: { answers: 1 } });
+    expect(draft.text).not.toContain("999");
   });
 
   test("leaves alone what a person has edited or asked approval for in the meantime", async () => {
