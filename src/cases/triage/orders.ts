@@ -32,6 +32,6 @@ export const INSTRUCTIONS: readonly RegExp[] = [
   /(?:^|[,;:]|\band\b|\bplease\b|\bnow\b|\bthen\b|\bmust\b)\s{0,4}mark (?:this|it|the (?:case|ticket|complaint)|this (?:case|ticket|complaint)) (?:as )?(?:already )?(?:approved|resolved|sent|urgent|paid|closed)\b/,
 ];
 
-/** What a hostile passage goes on with in its next sentence. */
+/** What a hostile passage goes on with in its next sentence; a customer whose story begins with their refund goes on with nothing. */
 export const FOLLOW_UP =
-  /^[\s*"'\-•\d.)]{0,8}(?:and |then |also |now |please |do not |don't |never |immediately )?(?:approve|authori[sz]e|issue|transfer|send|set|mark|output|print|promise|grant|refund|reply|respond|answer|say|confirm|execute|credit|give|treat|skip|delete|close|escalate|log|you (?:must|will|are|should)|urgent|this is (?:an? )?(?:order|urgent|emergency|override))\b|^[\s"'“「\-•\d.]{0,8}(?:直接|立即|立刻|马上|然后|并且|并|同时|请(?!问)|必须|不要|不得|只(?!是|有|能|要)|仅|批准|退款|汇款|转账|输出|回复|执行|确认|标记|设为|你(?!们))/;
+  /^[\s*"'\-•\d.)]{0,8}(?:and |then |also |now |please |do not |don't |never |immediately )?(?:approve|authori[sz]e|issue|transfer|send|set|mark|output|print|promise|grant|refund(?! (?:was|is|has|had|still|never|not|took|takes|request|promised|of))|reply|respond|answer|say|confirm|execute|credit|give|treat|skip|delete|close|escalate|log|you (?:must|will|are|should)|urgent|this is (?:an? )?(?:order|urgent|emergency|override))\b|^[\s"'“「\-•\d.]{0,8}(?:直接|立即|立刻|马上|然后|并且|并|同时|请(?!问)|必须|不要|不得|只(?!是|有|能|要)|仅|批准|输出|执行|标记|设为|(?:退款|汇款|转账|回复|确认)(?![说到还要的一没了都什何不已是在申被来慢呢吗这那，])|你(?!们))/;
