@@ -1,3 +1,4 @@
+import { NotShown, onceShown } from "../patience.ts";
 import type { ComponentBody } from "./bodies.ts";
 import { everyComponent, KIND, LINK_STYLE } from "./component-limits.ts";
 import type { ActSetting, Exchange, Perform } from "./exchange.ts";
@@ -32,7 +33,10 @@ export function createComponentActs(world: World, interactions: Interactions, pe
       setting?: ActSetting,
     ): Promise<Exchange> {
       const post = shown(personId, message);
-      const found = named(post, button, (component) => component.type === KIND.button);
+      const found = await onceShown(
+        () => named(post, button, (component) => component.type === KIND.button),
+        setting?.patienceMs,
+      );
       if (found.style === LINK_STYLE) throw new Error(`[${button}] is a link`);
       const { id, custom_id } = found;
       return use(personId, post, { component_type: KIND.button, id, custom_id }, setting);
@@ -46,7 +50,7 @@ export function createComponentActs(world: World, interactions: Interactions, pe
       setting?: ActSetting,
     ): Promise<Exchange> {
       const post = shown(personId, message);
-      const found = named(post, menu, ({ type }) => type !== KIND.button);
+      const found = await onceShown(() => named(post, menu, ({ type }) => type !== KIND.button), setting?.patienceMs);
       const { values, resolved } = chosenOf(world, found, chosen);
       const { type, id, custom_id } = found;
       const data = { component_type: type, id, custom_id, values, ...(resolved ? { resolved } : {}) };
@@ -91,7 +95,7 @@ function isNamed({ custom_id: id, label, placeholder }: ComponentBody, name: str
 function named(post: Post, name: string, fits: (component: ComponentBody) => boolean): ComponentBody {
   const every = everyComponent(post.components).map(({ component }) => component);
   const found = every.find((component) => fits(component) && isNamed(component, name));
-  if (!found) throw new Error(`the message has no ${name}`);
+  if (!found) throw new NotShown(`the message has no ${name}`);
   if (found.disabled) throw new Error(`${name} is disabled`);
   return found;
 }

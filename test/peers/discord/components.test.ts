@@ -64,7 +64,7 @@ test("a button is pressed by its label, and its message is changed", async () =>
   const { callback } = await discord.press(mei.id, card, "Approve");
   expect(callback).toMatchObject({ type: 7 });
   expect(discord.messages(desk.id)).toMatchObject([{ content: "approve by Mei", components: [] }]);
-  await expect(discord.press(mei.id, card, "Approve")).rejects.toThrow("has no Approve");
+  await expect(discord.press(mei.id, card, "Approve", { patienceMs: 0 })).rejects.toThrow("has no Approve");
 });
 
 test("what is disabled or not there cannot be used", async () => {

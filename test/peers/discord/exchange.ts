@@ -17,6 +17,8 @@ export interface Exchange {
 export interface ActSetting {
   /** How often the same interaction is delivered. */
   readonly times?: number;
+  /** How long they wait for what is not shown yet. */
+  readonly patienceMs?: number;
 }
 
 export interface Act {

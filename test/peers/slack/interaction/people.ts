@@ -1,3 +1,4 @@
+import { NotShown, onceShown } from "../../patience.ts";
 import { checkView, elementsOf, type UniqueActionIds } from "../block-kit/surfaces.ts";
 import type { Carrier, Delivery } from "../delivery/delivery.ts";
 import { type Fields, fieldsIn, isFields, textIn } from "../json.ts";
@@ -105,7 +106,7 @@ export function createPeople({ workspace, modals, triggers, responseUrls, payloa
       const user = userOf(userId);
       if (!("ts" in on)) {
         const view = openView(userId, on);
-        const action = act(view.blocks, view.filled, name, press, view.id);
+        const action = await onceShown(() => act(view.blocks, view.filled, name, press, view.id));
         const payload = payloads.viewAction(user, view, action);
         return people.carry("interactive", { ...payload, trigger_id: triggers.issue(userId, view.id) }, press.times);
       }
@@ -116,7 +117,7 @@ export function createPeople({ workspace, modals, triggers, responseUrls, payloa
       const key = `${message.channel} ${message.ts}`;
       const filled = filledInMessages.get(key) ?? new Map<string, Fields>();
       filledInMessages.set(key, filled);
-      const action = act(message.blocks, filled, name, press, key);
+      const action = await onceShown(() => act(message.blocks, filled, name, press, key));
       const urls = {
         trigger_id: triggers.issue(userId),
         response_url: responseUrls.issue({ user: userId, channel: channel.id, original: message }),
@@ -203,7 +204,7 @@ function namesOf({ block, element }: { block: Fields; element: Fields }): string
 
 function only<T>(all: T[], fits: (each: T) => boolean, name: string): T {
   const [found, second] = all.filter(fits);
-  if (!found) throw new Error(`there is no ${name} to be seen`);
+  if (!found) throw new NotShown(`there is no ${name} to be seen`);
   if (second) throw new Error(`there are several ${name}`);
   return found;
 }
