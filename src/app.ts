@@ -14,6 +14,8 @@ import type { Change, NewPost, Told } from "./store/change.ts";
 /** A person's wish, whatever door it came in by. A retry carries the same id and is the same invocation. */
 export interface Invocation {
   readonly id: string;
+  /** What becomes a case once, whoever wishes it: somebody's message. */
+  readonly source?: string | undefined;
   readonly command: string;
   readonly input: unknown;
   readonly actor: Person;
@@ -70,11 +72,12 @@ async function answer(parts: AppParts, invocation: Invocation, say: Say): Promis
     if (earlier) return earlier;
     const outcome = await command.run(input, desk);
     if (outcome.kind === "shown") return shown(outcome);
-    const stamp = { id: invocation.id, command: command.name, digest, at: desk.now.toISOString() };
+    const stamp = { id: keyOf(invocation), command: command.name, digest, at: desk.now.toISOString() };
     const result = await keep(outcome, stamp, desk);
     if (result.kind === "committed" && result.reply.case) parts.changed?.(result.reply.case.id);
     if (result.kind === "committed" || result.kind === "repeated") return result.reply;
-    if (result.kind === "other-input") throw new UserError("id-reused", { id: invocation.id, command: result.command });
+    if (result.kind === "other-input" && !invocation.source)
+      throw new UserError("id-reused", { id: invocation.id, command: result.command });
   }
   throw new UserError("moved-on", { id: idIn(input) });
 }
@@ -128,17 +131,23 @@ function permit(command: Command, actor: Person): void {
   throw new UserError("no-access", { role: command.access, name: actor.name, own: actor.role });
 }
 
-function digestOf({ command, actor }: Invocation, input: Record<string, unknown>): string {
+function keyOf({ id, source }: Invocation): string {
+  return source ?? id;
+}
+
+function digestOf({ id, source, command, actor }: Invocation, input: Record<string, unknown>): string {
   return createHash("sha256")
-    .update(JSON.stringify([command, actor.id, input]))
+    .update(JSON.stringify([command, actor.id, input, ...(source ? [id] : [])]))
     .digest("hex");
 }
 
-async function repeated(desk: Desk, { id, command }: Invocation, digest: string): Promise<Reply | undefined> {
-  const earlier = await desk.store.invocation(id);
+async function repeated(desk: Desk, invocation: Invocation, digest: string): Promise<Reply | undefined> {
+  const earlier = await desk.store.invocation(keyOf(invocation));
   if (!earlier) return undefined;
   if (earlier.digest === digest) return earlier.reply;
-  throw new UserError("id-reused", { id, command: earlier.command || command });
+  const known = invocation.source && earlier.reply.case?.id;
+  if (known) throw new UserError("message-is-a-case", { case: known });
+  throw new UserError("id-reused", { id: invocation.id, command: earlier.command || invocation.command });
 }
 
 function shown({ card, dossier }: { card: Reply["card"]; dossier?: Deed["dossier"] }): Reply {

@@ -19,6 +19,8 @@ export const Received = z.object({
   channel: z.string().nullable(),
   /** A press on a card changes that card; only what went wrong is told. */
   how: z.enum(["typed", "pressed", "form", "message"]),
+  /** The message that is to become a case; there is one case of it, whoever asks and however often. */
+  source: z.string().optional(),
   /** Text files that belong to the input, by the platform's id. */
   attached: z.array(z.string()).default([]),
   /** Where the answer goes, in the platform's own form. It holds a short-lived secret and never reaches a log. */

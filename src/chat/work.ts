@@ -76,12 +76,12 @@ async function replyTo(received: Received, platform: ChatPlatform, parts: WorkPa
 
 async function once(received: Received, platform: ChatPlatform, parts: WorkParts): Promise<Reply> {
   const { app, actors, now } = parts;
-  const { id, command, input, who, channel } = received;
+  const { id, source, command, input, who, channel } = received;
   const actor = await patiently(() => actors.actor(platform, who, now()), parts);
   const place = { platform: platform.name, account: who.account, channel };
   // Whoever has just pressed something is acknowledged before this one's drafting begins.
   await breathe();
-  const reply = await app.receive({ id, command, input, actor, place });
+  const reply = await app.receive({ id, source, command, input, actor, place });
   if (received.how !== "pressed" || !STALE.includes(reply.error?.code ?? "")) return reply;
   const current = await app.receive({
     id: `${id}:current`,

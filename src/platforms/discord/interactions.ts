@@ -106,7 +106,8 @@ export class Interactions {
     });
     const attached = filesOf(message).filter(isTextFile).map(attachedFile);
     if (text.trim() === "" && attached.length === 0) return this.#open(interaction, command, {});
-    await this.#record(interaction, { command: command.name, input: { text }, how: "message", attached });
+    const source = `discord:message:${message.id}`;
+    await this.#record(interaction, { command: command.name, input: { text }, how: "message", source, attached });
   }
 
   async #pressed(interaction: APIMessageComponentInteraction): Promise<void> {

@@ -1,15 +1,12 @@
 import { piecesOf } from "../../cards/moment.ts";
+import { withoutUnseen } from "../../chat/unseen.ts";
 
 /** Characters that begin markup anywhere in a line. */
 const MARKUP = /[\\*_~`|<>[\]#@]/g;
-/** What turns the direction of a text, or cannot be seen. */
-const HIDDEN = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** The words as they are: nothing in them is bold, links, pings, or begins a list. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll("\r\n", "\n")
-    .replace(HIDDEN, "")
+  return withoutUnseen(text)
     .replace(MARKUP, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/^(\s*)([-+])(?=\s|\\#)/gm, "$1\\$2")

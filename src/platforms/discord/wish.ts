@@ -10,7 +10,7 @@ import type { Received } from "../../chat/received.ts";
 import { channelOf, whoDid } from "./who.ts";
 
 /** What somebody wants done. */
-export type Wish = Pick<Received, "command" | "input" | "how"> & { readonly attached?: string[] };
+export type Wish = Pick<Received, "command" | "input" | "how" | "source"> & { readonly attached?: string[] };
 
 export function isSlash(
   interaction: APIApplicationCommandInteraction,
@@ -25,7 +25,10 @@ export function isOnMessage(
 }
 
 /** The wish as it is written down. What is pressed or filled in on a card is answered by that card. */
-export function receivedFrom(interaction: APIInteraction, { command, input, how, attached = [] }: Wish): Received {
+export function receivedFrom(
+  interaction: APIInteraction,
+  { command, input, how, source, attached = [] }: Wish,
+): Received {
   const { id, application_id: applicationId, token, message } = { message: undefined, ...interaction };
   const own = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const card = message ? { card: own ? "own" : "shared" } : {};
@@ -37,6 +40,7 @@ export function receivedFrom(interaction: APIInteraction, { command, input, how,
     who: whoDid(interaction),
     channel: channelOf(interaction),
     how,
+    source,
     attached,
     answer: { applicationId, token, ...card },
   };

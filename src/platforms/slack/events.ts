@@ -218,6 +218,7 @@ function hearShortcut(app: App, { host, people, tellPrivately }: Hearing): void 
       who,
       channel,
       how: "message",
+      source: `slack:${shortcut.channel.id}:${shortcut.message.ts}`,
       answer,
       attached: files.map(({ id }) => id),
     });

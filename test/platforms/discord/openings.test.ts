@@ -84,12 +84,15 @@ describeOnSqlite("a case can be opened in Discord", (fresh: Fresh) => {
   });
 
   test("from a message, with names for mentions and the text that is attached", async () => {
-    const { discord, mei, jonas, otto, channel, seen } = await open();
+    const { discord, mei, jonas, otto, channel, seen, told } = await open();
     const files = [{ name: "more.txt", contentType: "text/plain", content: "And nobody apologised." }];
     const message = discord.post(channel.id, otto.id, `<@${jonas.id}> ${COMPLAINT}`, { attachments: files });
     await discord.messageCommand(mei.id, message, "Open a case");
     await seen(channel.id, /MG-1/);
     expect(await complaint()).toBe(`@Jonas ${COMPLAINT}\n\nAnd nobody apologised.`);
+    await discord.messageCommand(jonas.id, message, "Open a case");
+    await told(jonas.id, /MG\\?-1/);
+    expect(await opened.desk.store.caseById("MG-2")).toBeUndefined();
   });
 
   test("in a thread, and the card stands in its channel", async () => {

@@ -51,6 +51,27 @@ describeOnSqlite("a case is opened in Slack", (fresh) => {
     expect(await at.told(mei.id, /MG-1/)).toContain("MG-1 is open");
   });
 
+  test("from a message only once, whoever asks and at the same moment", async () => {
+    const { slack, mei, otto, jonas, channel } = at;
+    const message = slack.post(channel.id, otto.id, COMPLAINT);
+    const asking = [mei, jonas].map(({ id }) => slack.shortcut(id, message, "open-case-from-message"));
+    await Promise.all(asking);
+    await at.seen(channel.id, /MG-1/);
+    const heard = () =>
+      [mei, jonas]
+        .map(({ id }) =>
+          slack
+            .ephemerals(id)
+            .map((each) => at.text(each, id))
+            .join("\n"),
+        )
+        .join("\n");
+    await until(heard, (words) => /already MG-1|已经登记为 MG-1/.test(words));
+    await slack.shortcut(mei.id, message, "open-case-from-message");
+    expect(await at.told(mei.id, /already MG-1/)).toContain("/case show MG-1");
+    expect(await opened.desk.store.caseById("MG-2")).toBeUndefined();
+  });
+
   test("from a message with a text file; what is no text is refused with the next step", async () => {
     const { slack, mei, otto, channel } = at;
     const long = `${COMPLAINT}\n${"More of it. ".repeat(600)}`.trim();

@@ -75,6 +75,9 @@ export const errors = {
   "error.gift-not-found.next": "These fit: {fitting}.",
   "error.id-reused": "The id “{id}” was already used for something else ({command}).",
   "error.id-reused.next": "Use a new id for a new command, and the same one only to repeat it.",
+  "error.message-is-a-case": "This message is already {case}.",
+  "error.message-is-a-case.next":
+    "See it with /case show {case}. If it tells of a second matter, open that one with /case open and its words.",
   "error.moved-on": "Somebody else changed {id} at the same moment.",
   "error.moved-on.next": "Look at it again with /case show {id}, then repeat.",
   "error.database-unreachable": "The database {database} does not answer: {reason}.",

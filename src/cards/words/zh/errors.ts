@@ -71,6 +71,9 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.gift-not-found.next": "合适的有：{fitting}。",
   "error.id-reused": "编号“{id}”已用于另一条命令（{command}）。",
   "error.id-reused.next": "新命令请用新编号，重试同一条命令才用同一编号。",
+  "error.message-is-a-case": "这条消息已经登记为 {case}。",
+  "error.message-is-a-case.next":
+    "用 /case show {case} 查看。如果里面说的是另一件事，请用 /case open 加上那一段文字另行登记。",
   "error.moved-on": "同一时刻有人改动了 {id}。",
   "error.moved-on.next": "请先用 /case show {id} 查看，再重试。",
   "error.database-unreachable": "数据库 {database} 没有响应：{reason}。",
