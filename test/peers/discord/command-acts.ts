@@ -1,3 +1,4 @@
+import { NotShown, onceShown } from "../patience.ts";
 import type { Choice, CommandOption } from "./bodies.ts";
 import { isNest, OPTION } from "./command-limits.ts";
 import { type ActSetting, type Exchange, type Perform, personOf, placeOf } from "./exchange.ts";
@@ -83,7 +84,7 @@ export function createCommandActs(world: World, perform: Perform) {
       given: Given = {},
       setting?: ActSetting,
     ): Promise<Exchange> {
-      const found = findCommand(path, personId, placeId);
+      const found = await onceShown(() => findCommand(path, personId, placeId), setting?.patienceMs);
       const data = dataOf(found, given, placeId);
       const act = { type: 2, personId, placeId, data, name: path.join(" "), commandType: 1 };
       return (await perform(act, setting)).exchange;
@@ -96,7 +97,7 @@ export function createCommandActs(world: World, perform: Perform) {
       given: Given,
       focused: string,
     ): Promise<readonly Choice[]> {
-      const found = findCommand(path, personId, placeId);
+      const found = await onceShown(() => findCommand(path, personId, placeId));
       const option = found.options.find(({ name }) => name === focused);
       if (!option?.autocomplete) throw new Error(`${focused} completes nothing`);
       const data = dataOf(found, given, placeId, focused);
@@ -112,7 +113,7 @@ export function createCommandActs(world: World, perform: Perform) {
     ): Promise<Exchange> {
       const post = world.posts.get(message.id);
       if (!post) throw new Error(`there is no message ${message.id}`);
-      const command = registered(world, 3, name, personId, post.placeId);
+      const command = await onceShown(() => registered(world, 3, name, personId, post.placeId), setting?.patienceMs);
       const resolved = { messages: { [post.id]: messageWire(world, post) } };
       const data = { ...commandData(command), target_id: post.id, resolved };
       const act = { type: 2, personId, placeId: post.placeId, data, name, commandType: 3 };
@@ -134,7 +135,7 @@ function registered(world: World, type: number, name: string, personId: string, 
     (each) => (each.type ?? 1) === type && each.name === name && (inGuild || !each.guildId),
   );
   const command = every.find(({ guildId }) => guildId) ?? every[0];
-  if (!command) throw new Error(`there is no command ${name}`);
+  if (!command) throw new NotShown(`there is no command ${name}`);
   const asked = command.default_member_permissions ?? undefined;
   // No permission at all is asked of nobody but the administrators.
   const needed = asked === undefined ? 0n : BigInt(asked) || PERMISSIONS.ADMINISTRATOR;

@@ -142,6 +142,7 @@ export async function startSlackPeer(options: Options = {}) {
       door = createRequests(requestUrl, signingSecret, ackLimitMs);
     },
     connections: () => sockets.count(),
+    connectionsEver: () => sockets.accepted(),
 
     messages: (channelId: string) => workspace.messagesIn(channelId).filter(({ tombstone }) => !tombstone),
     thread(channelId: string, ts: string): Message[] {

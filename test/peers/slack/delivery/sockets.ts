@@ -17,6 +17,7 @@ export function createSockets({ appId, ackLimitMs, pingMs }: { appId: string; ac
   const tickets = new Set<string>();
   const waiting = new Map<string, Waiting>();
   let connections: Connection[] = [];
+  let accepted = 0;
   let turn = 0;
   let open = true;
 
@@ -28,6 +29,7 @@ export function createSockets({ appId, ackLimitMs, pingMs }: { appId: string; ac
       return;
     }
     connections.push(connection);
+    accepted += 1;
     const pinging = setInterval(() => socket.ping(`Ping from applink ${Date.now()}`), pingMs);
     socket.on("message", (data) => heard(data.toString()));
     socket.on("error", () => socket.terminate());
@@ -97,6 +99,8 @@ export function createSockets({ appId, ackLimitMs, pingMs }: { appId: string; ac
       open = value;
     },
     count: () => connections.length,
+    /** All that there ever were. */
+    accepted: () => accepted,
     /** A ticket is good for one connection. */
     ticket(): string {
       const ticket = randomUUID();
