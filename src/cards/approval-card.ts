@@ -1,5 +1,5 @@
 import type { Card, Part } from "./card.ts";
-import { type CaseView, caseCard, decisionParts } from "./case-card.ts";
+import { type CaseView, caseCard, decisionParts, giftLines, owed } from "./case-card.ts";
 import { nextSteps } from "./next-steps.ts";
 import type { Say } from "./say.ts";
 
@@ -14,6 +14,9 @@ export interface Request {
   /** The exact words that were asked about, or approved. */
   readonly text: string;
   readonly draft: number;
+  /** What was to be given with them, as it stood then. */
+  readonly owed: CaseView["owed"];
+  readonly gifts: CaseView["gifts"];
 }
 
 /** All that a lead needs to decide, with buttons for as long as it is to be decided. */
@@ -43,7 +46,14 @@ export function approvalCard(view: CaseView, request: Request, say: Say): Card {
       ...when,
       ...note,
       { kind: "quote", heading: say("approval.text", { number: String(request.draft) }), text: request.text },
+      ...owed(request, say),
+      ...gifts(request, say),
     ],
     buttons: [],
   };
+}
+
+function gifts(request: Request, say: Say): readonly Part[] {
+  const items = giftLines(request.gifts, say);
+  return items.length > 0 ? [{ kind: "list", heading: say("card.gift"), items, ordered: false }] : [];
 }

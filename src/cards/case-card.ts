@@ -203,7 +203,7 @@ function findings(view: CaseView, say: Say): readonly Part[] {
   return [{ kind: "list", heading: say("card.checks"), items, ordered: false }];
 }
 
-function owed({ owed }: CaseView, say: Say): readonly Part[] {
+export function owed({ owed }: Pick<CaseView, "owed">, say: Say): readonly Part[] {
   if (owed.length === 0) return [];
   const items = owed.map(({ what, basis, amount, inKind }) =>
     say("card.owed.line", {
@@ -226,7 +226,7 @@ function gift({ subject, gifts, cardWords }: CaseView, say: Say): readonly Part[
     rule: sizing.rule,
     version: sizing.version,
   });
-  const chosen = gifts.map(({ title, price }) => say("card.gift.item", { title, price: moneyFact(price) }));
+  const chosen = giftLines(gifts, say);
   const about = [
     ...(chosen.length > 0 ? [say("card.gift.timing", { timing: plan.timing })] : []),
     ...(chosen.length > 0 ? [say(plan.promised ? "card.gift.promised" : "card.gift.unpromised")] : []),
@@ -245,6 +245,10 @@ function gift({ subject, gifts, cardWords }: CaseView, say: Say): readonly Part[
       ? [{ kind: "list" as const, heading: say("card.take-care"), items: warnings, ordered: false }]
       : []),
   ];
+}
+
+export function giftLines(gifts: CaseView["gifts"], say: Say): readonly string[] {
+  return gifts.map(({ title, price }) => say("card.gift.item", { title, price: moneyFact(price) }));
 }
 
 /** The sizing's reasons as sentences. */

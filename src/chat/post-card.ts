@@ -6,7 +6,7 @@ import { isWordKey, type Say } from "../cards/say.ts";
 import type { Desk } from "../commands/command.ts";
 import type { DeskStore, PostContent } from "../commands/documents.ts";
 import { dossierOf } from "../commands/dossier.ts";
-import { viewOf } from "../commands/view.ts";
+import { viewOf, worthShown } from "../commands/view.ts";
 import type { Library } from "../library/load-library.ts";
 
 /** What is needed to put a message into words. */
@@ -60,8 +60,9 @@ async function requestNow(caseId: string, approvalId: string, desk: CardDesk): P
   const people = [row.requestedBy, ...(row.decidedBy === null ? [] : [row.decidedBy])];
   const names = { ...dossier.names, ...(await desk.store.chat.namesOf(people)) };
   const nameOf = (id: string) => names[id] ?? view.nameOf(id);
-  const { text, draft } = row.data.offer;
-  return approvalCard({ ...view, nameOf }, { ...row, text, draft }, desk.say);
+  const { text, draft, owed, items } = row.data.offer;
+  const worth = worthShown({ playbook: dossier.subject.playbook, owed, items }, desk);
+  return approvalCard({ ...view, nameOf }, { ...row, text, draft, ...worth }, desk.say);
 }
 
 function step({ events, release }: Extract<PostContent, { kind: "step" }>, { say }: CardDesk): Card {

@@ -1,3 +1,4 @@
+import type { Offer } from "../approvals/offer.ts";
 import type { CaseView } from "../cards/case-card.ts";
 import { checkWords } from "../cards/check-words.ts";
 import { type Case, gradeOf } from "../cases/case.ts";
@@ -38,18 +39,29 @@ export function viewOf(
         title: library.playbooks.get(slug)?.text[language].title ?? slug,
         percent: String(Math.round(score * 100)),
       })),
-    owed: subject.owed.map(({ id, amount, inKind }) => ({
+    ...worthShown({ playbook: subject.playbook, owed: subject.owed, items: subject.gift?.items ?? [] }, desk),
+    cardWords: cardWordsFor({ ...subject, fault: subject.facts.fault }, library.house.cards[subject.draft.language]),
+    findings: findingsOf(subject, subject.draft.text, desk),
+  };
+}
+
+/** What is owed and given, in the reader's words. */
+export function worthShown(
+  { playbook, owed, items }: Pick<Case, "playbook"> & Pick<Offer, "owed" | "items">,
+  { say: { language }, library }: Pick<Desk, "say" | "library">,
+): Pick<CaseView, "owed" | "gifts"> {
+  const text = playbook === null ? undefined : library.playbooks.get(playbook)?.text[language];
+  return {
+    owed: owed.map(({ id, amount, inKind }) => ({
       what: text?.owed[id]?.what ?? id,
       basis: text?.owed[id]?.basis ?? "",
       amount,
       inKind,
     })),
-    gifts: (subject.gift?.items ?? []).map(({ id, price }) => ({
+    gifts: items.map(({ id, price }) => ({
       title: library.house.catalogue.find((item) => item.id === id)?.title[language] ?? id,
       price,
     })),
-    cardWords: cardWordsFor({ ...subject, fault: subject.facts.fault }, library.house.cards[subject.draft.language]),
-    findings: findingsOf(subject, subject.draft.text, desk),
   };
 }
 

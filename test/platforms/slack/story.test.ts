@@ -74,6 +74,8 @@ describeOnBothDatabases("a case in Slack", (fresh) => {
       () => text(request0(), jonas.id),
       (shown) => /jonas：批准/.test(shown) && !shown.includes("[批准]"),
     );
+    // What was decided stays to be seen, the gift with it.
+    expect(text(request0(), jonas.id)).toMatch(/礼物[\s\S]*¥/);
 
     // The reply goes out, and the case comes to its end.
     await slack.press(mei.id, card0(), "Mark as sent");
