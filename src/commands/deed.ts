@@ -6,6 +6,7 @@ import { stateAfter } from "../cases/states.ts";
 import { askedAfter } from "./ask-model.ts";
 import type { Deed, Desk } from "./command.ts";
 import { advanced, type Dossier, event, withClocks } from "./dossier.ts";
+import { gradeChange } from "./grade-change.ts";
 import { viewOf } from "./view.ts";
 
 type Extras = Partial<Pick<Deed, "approval" | "ledger" | "notices" | "refusal">> & {
@@ -36,19 +37,18 @@ export function deedOf(
   };
 }
 
-/** A change of what would be said or given, answered with the whole card: it takes the case back to open and voids an approval asked for or given. */
-export function changeOfOffer(
-  desk: Desk,
-  before: Dossier,
-  changes: Partial<Case>,
-  events: readonly CaseEvent[],
-  clocks: readonly Clock[] = [],
-) {
+/**
+ * A change of what would be said or given, answered with the whole card: it takes the case back to open, voids an approval
+ * asked for or given, and where it changes the grade, the clocks with it.
+ */
+export function changeOfOffer(desk: Desk, before: Dossier, changes: Partial<Case>, events: readonly CaseEvent[]) {
   const state = stateAfter(before.subject, "change");
   const voiding = voided(desk, before, "changed");
+  const { clocks, notices } = gradeChange(desk, before, changes);
   const deed = deedOf(desk, before, { ...changes, state }, [...events, ...voiding.events], {
     ...voiding.extras,
     clocks,
+    notices: [...(voiding.extras.notices ?? []), ...notices],
   });
   return { ...deed, card: caseCard(viewOf(desk, deed.dossier), desk.say) };
 }

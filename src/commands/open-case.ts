@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { caseCard } from "../cards/case-card.ts";
-import type { Case } from "../cases/case.ts";
+import { type Case, gradeOf } from "../cases/case.ts";
 import { clocksFrom } from "../cases/clocks.ts";
 import { complaintText } from "../cases/complaint-text.ts";
 import { readCase } from "../drafting/intake.ts";
@@ -9,6 +9,7 @@ import { askModel } from "./ask-model.ts";
 import type { Command } from "./command.ts";
 import { event } from "./dossier.ts";
 import * as field from "./fields.ts";
+import { urgentNotice } from "./grade-change.ts";
 import { viewOf } from "./view.ts";
 
 const Input = z.strictObject({
@@ -39,7 +40,8 @@ export const openCase = {
     const read = readCase({ ...input, complaint, by: desk.actor.id }, desk);
     const proposal = await propose(read, desk, desk.now);
     const openedAt = desk.now.toISOString();
-    const clocks = clocksFrom(desk.now, desk.library.house.grades[read.triage.grade.value]);
+    const grade = gradeOf(read);
+    const clocks = clocksFrom(desk.now, desk.library.house.grades[grade]);
     const events = [event(desk, "opened")];
 
     const unnumbered: Case = {
@@ -66,14 +68,13 @@ export const openCase = {
       kind: "opened",
       build(number) {
         const subject = { ...unnumbered, id: `MG-${number}` };
-        const urgent = { audience: "role:manager", key: "notice.urgent", facts: { id: subject.id } } as const;
         return {
           dossier: { subject, clocks, approval: null, names },
           card: caseCard({ ...view, subject }, desk.say),
           events,
           expectedVersion: 0,
           clocks,
-          notices: read.triage.grade.value === "urgent" ? [urgent] : [],
+          notices: grade === "urgent" ? [urgentNotice(subject.id)] : [],
         };
       },
     };

@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { moneyFact } from "../cards/case-card.ts";
-import { type Case, type Facts, gradeOf, isMachineMade } from "../cases/case.ts";
-import { type Clock, clocksFrom } from "../cases/clocks.ts";
+import { type Case, type Facts, isMachineMade } from "../cases/case.ts";
 import { stateAfter } from "../cases/states.ts";
 import { propose } from "../drafting/proposal.ts";
 import { UserError } from "../errors.ts";
 import { amountWritten, currencyNamed, decimal } from "../money.ts";
 import type { Command, Desk } from "./command.ts";
 import { changeOfOffer } from "./deed.ts";
-import { type Dossier, dossierOf, event } from "./dossier.ts";
+import { dossierOf, event } from "./dossier.ts";
 import * as field from "./fields.ts";
 
 const Input = z.strictObject({
@@ -64,12 +63,11 @@ export const setFacts = {
     const mine = isMachineMade(before.subject);
     const events = [event(desk, "facts-set", told)];
     const number = before.subject.draft.number + 1;
-    const clocks = clocksAfter(before, set, desk);
     if (!mine || draft.text === before.subject.draft.text)
-      return changeOfOffer(desk, before, { ...set, gift, owed }, events, clocks);
+      return changeOfOffer(desk, before, { ...set, gift, owed }, events);
     const redrafted = { ...draft, number };
     const both = [...events, event(desk, "redrafted", { number: String(number) })];
-    return changeOfOffer(desk, before, { ...set, gift, owed, draft: redrafted }, both, clocks);
+    return changeOfOffer(desk, before, { ...set, gift, owed, draft: redrafted }, both);
   },
 } satisfies Command<typeof Input>;
 
@@ -105,15 +103,6 @@ function changedFacts(input: Input, subject: Case, desk: Desk): Pick<Case, "fact
 function inCurrency(spend: Facts["spend"], named: string | undefined): Facts["spend"] {
   if (!spend || named === undefined) return spend;
   return { ...spend, money: amountWritten(decimal(spend.money), currencyNamed(named)), assumedCurrency: false };
-}
-
-/** Clocks that still run follow the new grade, counted from the opening. */
-function clocksAfter({ subject, clocks }: Dossier, { judged }: Pick<Case, "judged">, desk: Desk): readonly Clock[] {
-  const grade = gradeOf({ ...subject, judged });
-  if (grade === gradeOf(subject)) return [];
-  const running = clocks.filter(({ stoppedAt }) => stoppedAt === null).map(({ name }) => name);
-  const anew = clocksFrom(new Date(subject.openedAt), desk.library.house.grades[grade]);
-  return anew.filter(({ name }) => running.includes(name));
 }
 
 /** What was set, by the names of the facts, as the history keeps it. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { stepCard } from "../cards/step-card.ts";
-import { type Case, triageOf } from "../cases/case.ts";
-import { clocksFrom } from "../cases/clocks.ts";
+import { type Case, gradeOf, triageOf } from "../cases/case.ts";
 import { isCrisis } from "../cases/triage/flags.ts";
 import { propose } from "../drafting/proposal.ts";
 import type { Command } from "./command.ts";
 import { changeOfOffer } from "./deed.ts";
 import { dossierOf, event } from "./dossier.ts";
 import * as field from "./fields.ts";
+import { urgentNotice } from "./grade-change.ts";
 import { viewOf } from "./view.ts";
 
 const Input = z.strictObject({
@@ -54,10 +54,10 @@ export const takeSecondReading = {
       ...(found && better ? [event(desk, "read-again", { slug: better.slug })] : []),
       ...(alarm ? [event(desk, "alarmed")] : []),
     ];
-    const clocks = alarm ? clocksFrom(new Date(subject.openedAt), desk.library.house.grades.urgent) : [];
-    const urgent = { audience: "role:manager", key: "notice.urgent", facts: { id: subject.id } } as const;
-    const deed = changeOfOffer(desk, before, changes, events, clocks);
-    return { ...deed, notices: [...(deed.notices ?? []), ...(alarm ? [urgent] : [])] };
+    const deed = changeOfOffer(desk, before, changes, events);
+    // The managers knew that it was urgent, and not for what.
+    const again = alarm && gradeOf(subject) === "urgent" ? [urgentNotice(subject.id)] : [];
+    return { ...deed, notices: [...(deed.notices ?? []), ...again] };
   },
 } satisfies Command<typeof Input>;
 

@@ -117,6 +117,9 @@ describeOnBothDatabases("a notice", (fresh) => {
     expect(await told("role:manager")).toEqual([]);
     await desk.done("mei", "open-case", BRAKES);
     expect(await told("role:manager")).toEqual([{ key: "notice.urgent", facts: { id: "MG-2" } }]);
+    // Whoever finds out later that it is, is heard as well.
+    await desk.done("mei", "set-facts", { case: "1", grade: "urgent" });
+    expect(await told("role:manager")).toHaveLength(2);
   });
 
   test("of a case handed over goes to the one who has it now, not to oneself", async () => {

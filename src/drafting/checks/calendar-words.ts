@@ -34,7 +34,10 @@ const WEEKDAY =
 const ENGLISH_WEEKDAYS = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
 const CHINESE_WEEKDAYS = "日一二三四五六";
 const FEAST =
-  /\b(?:christmas|boxing day|new year(?:'s)?(?: day| eve)?|easter|good friday|bank holiday|public holiday|thanksgiving|halloween|ramadan|eid|diwali|valentine's(?: day)?|mother's day|father's day|labou?r day|whitsun|pentecost)\b|端午|中秋|国庆|春节|元旦|中元|清明|劳动节|(?<![一二三四五六七八九十百千])五一(?![一二三四五六七八九十百千])|十一黄金周|七夕|圣诞|平安夜|除夕|元宵|重阳|双十一|双11|双十二|618|母亲节|父亲节|儿童节|教师节|妇女节|(?:过|到)小年|大年(?:初|三十|夜)|年三十|冬至|立秋|黄金周/giu;
+  /\b(?:christmas|boxing day|new year(?:'s)?(?: day| eve)?|easter|good friday|bank holiday|public holiday|thanksgiving|halloween|ramadan|eid|diwali|valentine's(?: day)?|mother's day|father's day|labou?r day|whitsun|pentecost)\b|端午|中秋|国庆|春节|元旦|中元|清明|劳动节|(?<![一二三四五六七八九十百千])五一(?![一二三四五六七八九十百千])|十一黄金周|七夕|圣诞|平安夜|除夕|元宵|重阳|双十一|双11|双十二|618|母亲节|父亲节|儿童节|教师节|妇女节|(?:过|到)小年|大年(?:初|三十|夜)|年三十|年夜饭|团年饭|冬至|立秋|黄金周/giu;
+
+/** The last evening of the year has several names. */
+const FEAST_EVE = /三十$|大年夜|年夜饭|团年饭/u;
 
 /** Days, weekdays, months and feasts of a text, as something that can be compared. The text is folded. */
 export interface CalendarWord {
@@ -54,7 +57,7 @@ export function calendarWords(text: string): readonly CalendarWord[] {
   add(ENGLISH_MONTH, (match) => `m ${monthOf(match[1] ?? match[2])}`);
   add(CHINESE_MONTH, (match) => `m ${numberOf(match[1])}`);
   add(WEEKDAY, (match) => `w ${weekdayOf(match)}`);
-  add(FEAST, (match) => `f ${match[0].toLowerCase()}`);
+  add(FEAST, (match) => `f ${FEAST_EVE.test(match[0]) ? "除夕" : match[0].toLowerCase()}`);
   return words;
 }
 

@@ -8,7 +8,7 @@ import type { Finding, Reply } from "./reply.ts";
 const BEFORE_SPAN =
   /(?:\b(?:within|in|inside|in less than|in under|under|no later than|at most|at the latest|after|takes?|allow)(?: the| about| at most| around| roughly| only| up to| some)*(?: next| coming)? |(?:最快|最慢|最迟|最晚|至多|至迟|不超过|不到|不出|预计|估计|大约|大概|约|用不了|要不了|顶多|再等|再过|一般|通常|也就|只要|需要?|给我们?|未来|往后|接下来)(?:也|就|要|再|是|的)*)$/iu;
 const AFTER_SPAN =
-  /^(?:之内|以内|内|里|之后|以后|过后|后|左右|上下|就|便|可|会|能|必|光景|的?工夫|的?时间|出头|[- ]?(?:deadline|limit|turnaround|window|target|at (?:most|the latest)|or (?:so|less|sooner|two|three)|from (?:now|today)|max|tops))/iu;
+  /^(?:之内|以内|内|里|之后|以后|过后|后|左右|上下|就|便|可|会|能|必|光景|出头|[- ]?(?:deadline|limit|turnaround|window|target|at (?:most|the latest)|or (?:so|less|sooner|two|three)|from (?:now|today)|max|tops))/iu;
 const WITHIN_THE_HOUR = /\bwithin (?:the|an|one)(?: next)? hour\b|(?:一|1)个?小时(?:之内|以内|内)/iu;
 
 /** No deadline stands in the reply but the next contact's: the clock for a solution is the house's own affair. */

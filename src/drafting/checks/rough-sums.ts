@@ -15,13 +15,14 @@ const PART =
 const TIMES = "(?:double|twice|triple|treble|quadruple|thrice|two times|three times|four times|five times|ten times)";
 const CERTAIN = [
   `\\b${PART} (?:of |off )?(?:(?:the|your|our|that|this|its|a) )?(?:\\w+ )?(?:\\w+ )?${MONEY_NOUN}\\b`,
-  `\\b${TIMES} (?:over\\b|(?:the |your |that |what |as much)?(?:\\w+ )?(?:${MONEY_NOUN}|it cost|you paid|as much))`,
+  `\\b(?:pa(?:y|id|ying)|refund\\w*|reimburs\\w*|back|worth|return\\w*|it) (?:\\w+ ){0,2}${TIMES} over\\b`,
+  `\\b${TIMES} (?:(?:the |your |that |what |as much)?(?:\\w+ )?(?:${MONEY_NOUN}|it cost|you paid|as much))`,
   "\\b(?:a|another|good|some|over|under|about|nearly|almost|well over) (?:couple of|few|several|good|half a|round) (?:hundred|thousand|dozen)\\b",
   "\\b(?:several|a few|some|many|a couple of|a good|upwards of|well over|close to|nearly|around|about|roughly|over|under) (?:hundreds?|thousands?|(?:a |one )?hundred|(?:a |one )?thousand)\\b(?! (?:times|people|pieces|miles|kilomet|words|reasons|customers))",
   "\\b(?:fifty[- ]fifty|50[/-]50|sixty[- ]forty|two[- ]for[- ]one|buy one get one)\\b",
   "\\bhalf[- ](?:price|off|as much|back)\\b|\\bhalve[sd]?\\b|\\b(?:double|triple)[ds]? (?:it|that|this)\\b|\\b(?:two|three|four|five|ten)fold\\b",
   "\\b(?:one|two|three|four|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|a hundred)\\b",
-  "\\b(?:fiver|tenner|a grand|four figures|five figures|three figures|six figures)\\b",
+  "\\b(?:fiver|tenner|a grand|(?<!(?:are|all|the|these|those|of|has|have|your|with) )(?:three|four|five|six) figures)\\b",
   "(?:一半|半数|三分之[一二两]|[二四五六七八九十]分之[一二两三四])的?(?:[^，。；]{0,4})(?:钱|价|费|款|票|金额|账|运费|租金|车费|车资)",
   "(?:费用?|价钱?|价格|票价|钱|款|金额|租金|运费)(?:[的退减打少省收付就是给您我们]|便宜){0,6}(?:一半|对半|减半|折半|翻[一两]?[倍番]|打?对折|三分之[一二两]|[二四五六七八九十]分之[一二两三四])",
   "对半|对折|五五[开拆分平]|[三四六七][四三六七][开分拆]|减半|折半|半价|翻[一两二三]?[倍番]|[两双二三四五六七八九十几数\\d]+倍|加倍",
