@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isMachineMade } from "../cases/case.ts";
 import { stateAfter } from "../cases/states.ts";
-import { gradeByPlaybook } from "../drafting/intake.ts";
 import { propose } from "../drafting/proposal.ts";
 import { UserError } from "../errors.ts";
 import type { Command } from "./command.ts";
@@ -31,14 +30,12 @@ export const choosePlaybook = {
     if (playbook !== null && !desk.library.playbooks.has(playbook))
       throw new UserError("playbook-not-found", { slug: playbook });
     if (subject.playbook === playbook) throw new UserError("nothing-to-change", { command: "case playbook" });
-    const grade = subject.judged.grade ?? gradeByPlaybook(input.playbook, desk.library);
-    const chosen = { ...subject, playbook, judged: { ...subject.judged, grade } };
+    const chosen = { ...subject, playbook };
     const { draft, gift, owed } = await propose(chosen, desk, desk.now, { wording: subject.draft.wording });
     const number = subject.draft.number + 1;
     const mine = isMachineMade(subject);
     const changes = {
       playbook,
-      judged: chosen.judged,
       gift,
       owed,
       ...(mine && { draft: { ...draft, number } }),

@@ -1,5 +1,5 @@
 import type { Case, Facts } from "../cases/case.ts";
-import type { Fault, Grade, Tier } from "../cases/judgement.ts";
+import type { Fault, Tier } from "../cases/judgement.ts";
 import { type Triage, triage } from "../cases/triage.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/load-library.ts";
@@ -49,16 +49,11 @@ export function readCase(intake: Intake, { library, matcher }: { library: Librar
     customer: intake.customer ?? null,
     facts: factsOf(intake, judgement, houseCurrency),
     triage: judgement,
-    judged: { severity: null, grade: gradeByPlaybook(named, library), language: null },
+    judged: { severity: null, grade: null, language: null },
     match,
     playbook,
     settled: { owed: [], gift: false },
   };
-}
-
-/** Whoever chooses a playbook of danger or of private data has judged that there is one (house/grades). */
-export function gradeByPlaybook(chosen: string | undefined, { playbooks }: Pick<Library, "playbooks">): Grade | null {
-  return chosen !== undefined && playbooks.get(chosen)?.type === "privacy-safety" ? "urgent" : null;
 }
 
 function factsOf(intake: Intake, judgement: Triage, houseCurrency: Currency): Facts {

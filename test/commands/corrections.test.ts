@@ -29,19 +29,5 @@ describeOnSqlite("what the desk read wrongly", (fresh) => {
     await desk.done("mei", "choose-playbook", { case: "1", playbook: "wait-times" });
     expect((await desk.subject("MG-1")).playbook).toBe("wait-times");
   });
-
-  test("whoever chooses a playbook of danger makes the case urgent, with its clocks and its reply, until they say otherwise", async () => {
-    desk = await openDesk(await fresh());
-    await desk.done("mei", "open-case", { text: "The child seat from the news has the same buckle as ours." });
-    expect((await desk.store.caseById("MG-1"))?.grade).not.toBe("urgent");
-    await desk.done("mei", "choose-playbook", { case: "1", playbook: "product-safety" });
-    const row = await desk.store.caseById("MG-1");
-    expect(row?.grade).toBe("urgent");
-    expect(Date.parse(row?.nextDueAt ?? "") - desk.now().getTime()).toBe(10 * 60_000);
-    expect(row?.data.draft.text).toMatch(/hour/);
-    await desk.done("mei", "set-facts", { case: "1", grade: "general" });
-    expect((await desk.store.caseById("MG-1"))?.grade).toBe("general");
-    await desk.done("mei", "open-case", { ...WAITING, playbook: "privacy-breach" });
-    expect((await desk.store.caseById("MG-2"))?.grade).toBe("urgent");
-  });
+});
 });
