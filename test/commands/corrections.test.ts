@@ -30,4 +30,3 @@ describeOnSqlite("what the desk read wrongly", (fresh) => {
     expect((await desk.subject("MG-1")).playbook).toBe("wait-times");
   });
 });
-});
