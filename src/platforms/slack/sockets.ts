@@ -76,6 +76,8 @@ class Line {
     while (!this.#ended.signal.aborted) {
       try {
         await this.#connect();
+        // The desk stopped while it was connecting: what Slack said to this connection, nobody would do.
+        if (this.#ended.signal.aborted) return await this.end();
         pause = FIRST_PAUSE_MS;
         const since = performance.now();
         await this.#whileConnected();

@@ -49,8 +49,13 @@ describeOnSqlite("decisions in Discord:", (fresh: Fresh) => {
     const step = await seen(card?.thread ?? "", /truly sorry/);
     expect(text(step)).toContain(edited);
     expect(text(now(request))).toContain(edited);
-    // A form on a shared card says nothing more: the card shows it.
-    expect(discord.ephemerals(jonas.id)).toEqual([]);
+    // A form on a shared card says nothing more, but that a busy desk takes longer: the card shows it.
+    expect(
+      discord
+        .ephemerals(jonas.id)
+        .map(text)
+        .filter((heard) => !/慢/.test(heard)),
+    ).toEqual([]);
   });
 
   test("a lead sends it back with a note, and who asked hears of it", async () => {
