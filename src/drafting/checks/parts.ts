@@ -27,7 +27,13 @@ export function understood({ text, said, language, context }: Reply): Finding | 
   const named = [...contentWords(said, language)];
   const shared = named.filter((word) => matter.has(word));
   const theirs = named.some((word) => word.length > 4 && complaint.has(word));
-  if (theirs || shared.length >= 2 || lines.some((line) => !line.includes("{") && said.includes(line)))
+  const own = named.some((word) => complaint.has(word));
+  if (
+    theirs ||
+    (own && shared.length >= 2) ||
+    shared.length >= 3 ||
+    lines.some((line) => !line.includes("{") && said.includes(line))
+  )
     return undefined;
   return { code: "understood.unnamed" };
 }
@@ -48,18 +54,23 @@ export function nextContact({ said, context }: Reply): Finding | undefined {
 }
 
 const REPLYING =
-  /\breply\b|\brepl(?:y|ies|ying) to\b|\bwrite (?:back|to (?:me|us))\b|\bwrite me\b|\bcall (?:me|us)\b|\breach (?:me|us)\b|\bcontact (?:me|us)\b|\banswer this\b|回[复覆]|回信|回电|回(?:这|本|此|该|一)[条则封个句声]|(?:回|写给|告诉|联[系络]|发给|传给|找(?:到|得到)?|打给)(?:我|我们)|致电|来电/iu;
+  /(?<!\b(?:my|our|his|her|their|first|next|last) )\breply\b|\brepl(?:y|ies|ying) to (?:this|me|us|it)\b|\bwrite (?:back|to (?:me|us))\b|\bwrite me\b|\bcall (?:me|us)\b|\breach (?:me|us)\b|\bcontact (?:me|us)\b|\banswer this\b|回[复覆]|回信|回电|回(?:这|本|此|该|一)[条则封个句声]|(?:回|写给|告诉|联[系络]|发给|传给|找(?:到|得到)?|打给)(?:我|我们)|致电|来电/iu;
 /** A box that nobody reads is no way to reach us, whatever it is called. */
 const UNREAD =
   /\b(?:do not|don't|cannot|can't|please do not|unable to) (?:\w+ )?repl(?:y|ies)\b|\bno-?reply\b|\b(?:un|not |isn't |never |is no longer )(?:\w+ )?(?:monitored|read by|attended|watched)\b|\bonly sends\b|\breplies (?:\w+ ){0,3}(?:not|nobody|never|no one)\b|(?:请勿|切勿|勿|不要|不必|无法|不能|不用|不支持)(?:直接)?回[复覆信]|(?:只发不收|没有?人(?:会)?看(?!过|到|见|出)|不会?有人看(?!过|到|见|出)|我们也?看不到|无人(?:值守|查看|回复)|不接收回[复信])/iu;
 
+const THANKS = /\bthank|谢/u;
+
 /** The customer knows how to reach us. */
-export function reach({ said, context }: Reply): Finding | undefined {
+export function reach({ said, sentences, context }: Reply): Finding | undefined {
   const { contact } = context.identity;
   const even = fold(said);
   const unread = UNREAD.exec(even);
   if (unread) return { code: "reach.missing", quote: unread[0] };
-  return (contact && said.includes(contact)) || REPLYING.test(even) ? undefined : { code: "reach.missing" };
+  // Thanks for having told us is no way to tell us more.
+  const asking = sentences.map(fold).filter((sentence) => !THANKS.test(sentence) || /\brepl|回[复覆]/u.test(sentence));
+  const told = asking.some((sentence) => REPLYING.test(sentence));
+  return told || (contact && said.includes(contact)) ? undefined : { code: "reach.missing" };
 }
 
 /** The house's list of phrases that its replies do without, letter by letter and without regard to capitals. */

@@ -194,9 +194,9 @@ describeOnSqlite("Discord when things go wrong:", (fresh: Fresh) => {
     await seen(server.channel.id, /ours \(established/);
     await discord.slash(mei.id, server.channel.id, ["case", "request"], { case: "MG-1" });
     const request = await seen(leads.id, /asks for approval/);
-    await discord.press(jonas.id, request, "Approve");
+    // The second press is on its way before the card can change.
+    await Promise.all([discord.press(jonas.id, request, "Approve"), discord.press(jonas.id, request, "Approve")]);
     await until(async () => (await opened.desk.standing("MG-1")) === "approved, approved");
-    await discord.press(jonas.id, request, "Approve");
     await told(jonas.id, /已/);
   });
 });
