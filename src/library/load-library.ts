@@ -6,7 +6,7 @@ import type { HouseRules } from "./house.ts";
 import { localizeCaseStudy, localizeGuide, localizeHouse, localizePlaybook, simplifiedTexts } from "./localize.ts";
 import type { Prompts } from "./prompts.ts";
 import { everyPair, type LibraryFiles, readLibrary } from "./read-library.ts";
-import type { ReplyExamples } from "./reply-examples.ts";
+import type { LearningExamples } from "./reply-examples.ts";
 import type { Traditional } from "./traditional.ts";
 
 /** Everything the library's folders say. Traditional texts are made from the Simplified ones when they are first read. */
@@ -17,8 +17,8 @@ export interface Library {
   readonly house: HouseRules;
   /** For a desk with a language model; empty where the library has none. */
   readonly prompts: Prompts;
-  /** Sentences from which the checks of a reply learn. */
-  readonly replyExamples: readonly ReplyExamples[];
+  /** What the checks of a reply, and whoever looks for danger, learn from. */
+  readonly examples: LearningExamples;
   /** What people write to a desk that is no complaint. */
   readonly offTopic: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** A digest of every file: it changes with any change. */
@@ -33,7 +33,7 @@ export interface Library {
  */
 export function loadLibrary(root: string, say: Traditional = notDerived): Library {
   const reading = readLibrary(root);
-  const { playbooks, caseStudies, guides, house, prompts, replyExamples, files } = reading;
+  const { playbooks, caseStudies, guides, house, prompts, examples, files } = reading;
   if (!house || hindrances(reading).length > 0) throw new LibraryError(checkLibrary(root));
   return {
     playbooks: bySlug([...playbooks.values()].map((written) => localizePlaybook(written, say))),
@@ -41,7 +41,7 @@ export function loadLibrary(root: string, say: Traditional = notDerived): Librar
     guides: bySlug([...guides.values()].map((written) => localizeGuide(written, say))),
     house: localizeHouse(house, say),
     prompts,
-    replyExamples,
+    examples,
     offTopic: house.offTopic,
     version: digestOf(files),
     simplified: simplifiedTexts({ playbooks, caseStudies, guides }, house),

@@ -1,11 +1,12 @@
 import { readCaseStudy, type WrittenCaseStudy } from "./case-studies.ts";
+import { exampleFiles } from "./examples.ts";
 import type { Fault } from "./faults.ts";
 import { type Pair, readPairs } from "./files.ts";
 import { readGuide, type WrittenGuide } from "./guides.ts";
 import { readHouse, type WrittenHouse } from "./house.ts";
 import { readPlaybook, type WrittenPlaybook } from "./playbooks.ts";
 import { type Prompts, readPrompts } from "./prompts.ts";
-import { exampleFiles, type ReplyExamples, readReplyExamples } from "./reply-examples.ts";
+import { type LearningExamples, readLearningExamples } from "./reply-examples.ts";
 
 /** The pairs of files behind the library, for checks that look at what is written rather than at what it says. */
 export interface LibraryFiles {
@@ -30,7 +31,7 @@ export interface Reading {
   readonly guides: ReadonlyMap<string, WrittenGuide>;
   readonly house: WrittenHouse | undefined;
   readonly prompts: Prompts;
-  readonly replyExamples: readonly ReplyExamples[];
+  readonly examples: LearningExamples;
   readonly faults: readonly Fault[];
 }
 
@@ -49,8 +50,8 @@ export function readLibrary(root: string): Reading {
   const guides = bySlug(files.guides.flatMap((pair) => readGuide(pair, faults) ?? []));
   const house = readHouse(files.house, faults);
   const prompts = readPrompts(root, faults);
-  const replyExamples = files.examples.flatMap((pair) => readReplyExamples(pair, faults) ?? []);
-  return { root, files, playbooks, caseStudies, guides, house, prompts, replyExamples, faults };
+  const examples = readLearningExamples(files.examples, faults);
+  return { root, files, playbooks, caseStudies, guides, house, prompts, examples, faults };
 }
 
 function bySlug<T extends { readonly slug: string }>(documents: readonly T[]): ReadonlyMap<string, T> {

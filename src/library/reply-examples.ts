@@ -1,11 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
+import { type Examples, type Heading, readExamples } from "./examples.ts";
 import type { Fault } from "./faults.ts";
-import { type Pair, readPairs } from "./files.ts";
-import { checkFront } from "./front-matter.ts";
-import type { SourceDocument } from "./read-document.ts";
-import type { Line, Section } from "./sections.ts";
+import type { Pair } from "./files.ts";
 
 /** The checks of a reply that learn from sentences, besides their rules. */
 export const LEARNT_CHECKS = [
@@ -19,90 +14,52 @@ export const LEARNT_CHECKS = [
 ] as const;
 export type LearntCheck = (typeof LEARNT_CHECKS)[number];
 
-/** Sentences of replies: those that a check stops, and near misses that it lets pass. */
-export interface ReplyExamples {
-  readonly check: LearntCheck;
-  readonly stop: Readonly<Record<Tongue, readonly string[]>>;
-  readonly pass: Readonly<Record<Tongue, readonly string[]>>;
+const OF_A_CHECK = { stop: { en: "Stop", zh: "拦下" }, pass: { en: "Let pass", zh: "放行" } };
+const OF_DECIDED = {
+  remedies: { en: "Remedies", zh: "已定的补救" },
+  fault: { en: "Fault", zh: "已查明的过错" },
+  asides: { en: "Asides", zh: "随口的话" },
+};
+const OF_DANGER = {
+  danger: { en: "Danger", zh: "危险" },
+  exposed: { en: "Exposed", zh: "资料外露" },
+  neither: { en: "Neither", zh: "都不是" },
+};
+
+/** What the house's example documents teach. */
+export interface LearningExamples {
+  /** Sentences of replies: those that a check stops, and near misses that it lets pass. */
+  readonly checks: ReadonlyMap<LearntCheck, Readonly<Record<keyof typeof OF_A_CHECK, Examples>>>;
+  /** Sentences of good replies that say what was decided or established: right where the case allows them. */
+  readonly decided: Readonly<Record<keyof typeof OF_DECIDED, Examples>> | undefined;
+  /** Complaints that tell of danger to somebody or of data in wrong hands, and near misses. */
+  readonly danger: Readonly<Record<keyof typeof OF_DANGER, Examples>> | undefined;
 }
 
-/** Simplified and Traditional are read alike. */
-export type Tongue = "en" | "zh";
-
-const FOLDER = "playbooks/house/examples";
-const SECTIONS = { stop: { en: "Stop", zh: "拦下" }, pass: { en: "Let pass", zh: "放行" } } as const;
-/** With fewer, what is learnt is the writer's favourite words. */
-const FEWEST = 10;
-
-const line = z.string().trim().min(1);
-const Front = z.strictObject({
-  kind: z.literal("examples"),
-  title: line,
-  source: line,
-  version: z.string().regex(/^\d+$/, "a whole number, quoted"),
-});
-
-/** The pairs of example documents; a library without the folder has none, and its checks have their rules only. */
-export function exampleFiles(root: string, faults: Fault[]): readonly Pair[] {
-  return existsSync(join(root, FOLDER)) ? readPairs(root, FOLDER, faults) : [];
-}
-
-export function readReplyExamples({ slug, en, zh }: Pair, faults: Fault[]): ReplyExamples | undefined {
-  const check = LEARNT_CHECKS.find((each) => each === slug);
-  if (!check) {
-    const what = `no check that learns is called "${slug}"`;
-    faults.push({ file: en.file, line: 1, what, mend: `name the file after one of: ${LEARNT_CHECKS.join(", ")}` });
-    return undefined;
+export function readLearningExamples(pairs: readonly Pair[], faults: Fault[]): LearningExamples {
+  const under = (pair: Pair, headings: Readonly<Record<string, Heading>>) =>
+    readExamples(pair, Object.values(headings), faults);
+  const checks = new Map<LearntCheck, Readonly<Record<keyof typeof OF_A_CHECK, Examples>>>();
+  let decided: LearningExamples["decided"];
+  let danger: LearningExamples["danger"];
+  for (const pair of pairs) {
+    const check = LEARNT_CHECKS.find((each) => each === pair.slug);
+    if (check) {
+      const read = under(pair, OF_A_CHECK);
+      checks.set(check, { stop: read(OF_A_CHECK.stop), pass: read(OF_A_CHECK.pass) });
+    } else if (pair.slug === "decided") {
+      const read = under(pair, OF_DECIDED);
+      const { remedies, fault, asides } = OF_DECIDED;
+      decided = { remedies: read(remedies), fault: read(fault), asides: read(asides) };
+    } else if (pair.slug === "danger") {
+      const read = under(pair, OF_DANGER);
+      danger = { danger: read(OF_DANGER.danger), exposed: read(OF_DANGER.exposed), neither: read(OF_DANGER.neither) };
+    } else faults.push(strange(pair));
   }
-  for (const document of [en, zh]) checkFront(document, Front, faults);
-  const [english, chinese] = [readTongue(en, "en", faults), readTongue(zh, "zh", faults)];
-  return {
-    check,
-    stop: { en: english.stop, zh: chinese.stop },
-    pass: { en: english.pass, zh: chinese.pass },
-  };
+  return { checks, decided, danger };
 }
 
-function readTongue(document: SourceDocument, tongue: Tongue, faults: Fault[]) {
-  const { file, sections } = document;
-  const seen = new Map<string, number>();
-  const headings: readonly string[] = [SECTIONS.stop[tongue], SECTIONS.pass[tongue]];
-  for (const section of sections.all.filter(({ level, heading }) => level === 2 && !headings.includes(heading))) {
-    const mend = `use "## ${headings.join('" and "## ')}"`;
-    faults.push({ file, line: section.line, what: `unknown section "${section.heading}"`, mend });
-  }
-  const read = (heading: string): readonly string[] => {
-    const section = sections.all.find((each) => each.level === 2 && each.heading === heading);
-    if ((section?.bullets.length ?? 0) < FEWEST) {
-      const what = `"${heading}" has fewer than ${FEWEST} examples`;
-      faults.push({
-        file,
-        line: section?.line ?? 1,
-        what,
-        mend: `write "## ${heading}" and below it one sentence a bullet`,
-      });
-    }
-    return section ? sentencesOf(section, file, tongue, seen, faults) : [];
-  };
-  return { stop: read(SECTIONS.stop[tongue]), pass: read(SECTIONS.pass[tongue]) };
-}
-
-function sentencesOf(
-  { bullets }: Section,
-  file: string,
-  tongue: Tongue,
-  seen: Map<string, number>,
-  faults: Fault[],
-): readonly string[] {
-  const tell = ({ line: at }: Line, what: string, mend: string) => faults.push({ file, line: at, what, mend });
-  for (const bullet of bullets) {
-    const before = seen.get(bullet.text);
-    seen.set(bullet.text, before ?? bullet.line);
-    if (bullet.text === "") tell(bullet, "an empty example", "write the sentence, or take the line out");
-    else if (before !== undefined)
-      tell(bullet, `the example stands already in line ${before}`, "keep it in one place: stopped or let pass");
-    else if (/\p{sc=Han}/u.test(bullet.text) !== (tongue === "zh"))
-      tell(bullet, `the example is not in the language of its file: "${bullet.text}"`, "move it to the other file");
-  }
-  return bullets.map(({ text }) => text).filter((text) => text !== "");
+function strange({ slug, en }: Pair): Fault {
+  const mend = `name the file after one of: ${[...LEARNT_CHECKS, "decided", "danger"].join(", ")}`;
+  return { file: en.file, line: 1, what: `nothing learns from examples called "${slug}"`, mend };
 }

@@ -8,9 +8,9 @@ import { readLibrary } from "#src/library/read-library.ts";
 import { LEARNT_CHECKS } from "#src/library/reply-examples.ts";
 
 test("every check that learns has examples in both tongues", () => {
-  const { replyExamples } = readLibrary(process.cwd());
-  expect(replyExamples.map(({ check }) => check).sort()).toEqual([...LEARNT_CHECKS].sort());
-  for (const { stop, pass } of replyExamples)
+  const { examples } = readLibrary(process.cwd());
+  expect([...examples.checks.keys()].sort()).toEqual([...LEARNT_CHECKS].sort());
+  for (const { stop, pass } of examples.checks.values())
     for (const each of [stop.en, stop.zh, pass.en, pass.zh]) expect(each.length).toBeGreaterThan(50);
 });
 

@@ -1,5 +1,6 @@
 import { fold } from "../../cases/triage/characters.ts";
-import type { LearntCheck, Tongue } from "../../library/reply-examples.ts";
+import type { Tongue } from "../../library/examples.ts";
+import type { LearntCheck } from "../../library/reply-examples.ts";
 import { actsIn } from "../../library/sentences/features.ts";
 import { PLAIN } from "../../library/sentences/passing.ts";
 import { unitsOf } from "../../library/sentences/units.ts";

@@ -1,10 +1,11 @@
 import { fold } from "../../cases/triage/characters.ts";
+import type { Tongue } from "../examples.ts";
 import type { Library } from "../load-library.ts";
 import type { Vector } from "../matching/space.ts";
-import { LEARNT_CHECKS, type LearntCheck, type Tongue } from "../reply-examples.ts";
+import { LEARNT_CHECKS, type LearntCheck } from "../reply-examples.ts";
 import { BIAS, trainHinge, type Weights } from "./hinge.ts";
 import { keep, keyOf, type Numbers, readKept } from "./kept.ts";
-import { type Passing, passingLines } from "./passing.ts";
+import { decidedLines, type Passing, passingLines } from "./passing.ts";
 import { readerOf, type SentenceSpace, sentenceSpace } from "./space.ts";
 import { unitsOf } from "./units.ts";
 
@@ -48,7 +49,7 @@ interface Learnt {
   readonly vectorOf: SentenceSpace["vectorOf"];
   /** Those of a feature stand side by side, one a check. */
   readonly weights: Float32Array;
-  /** What the examples let pass, word by word. */
+  /** What the examples let pass in any case, word by word. */
   readonly passed: ReadonlySet<string>;
   readonly remembered: Map<string, Scores>;
 }
@@ -84,20 +85,22 @@ export interface Example extends Passing {
   readonly stops: LearntCheck | null;
 }
 
-export function examplesFor({ replyExamples, ...library }: Library, tongue: Tongue): readonly Example[] {
-  const own = replyExamples.flatMap(({ check, stop, pass }) => [
+export function examplesFor(library: Library, tongue: Tongue): readonly Example[] {
+  const own = [...library.examples.checks].flatMap(([check, { stop, pass }]) => [
     ...stop[tongue].map((text): Example => ({ text, stops: check, unsaid: [] })),
     ...pass[tongue].flatMap(unitsOf).map((text): Example => ({ text, stops: null, unsaid: [] })),
   ]);
-  const house = passingLines(library, tongue).map((line): Example => ({ ...line, stops: null }));
-  return own.length === 0 ? [] : [...own, ...house];
+  const passing = [...decidedLines(library, tongue), ...passingLines(library, tongue)];
+  return own.length === 0 ? [] : [...own, ...passing.map((line): Example => ({ ...line, stops: null }))];
 }
 
 function learn(library: Library, tongue: Tongue): Learnt | undefined {
   const examples = examplesFor(library, tongue);
   if (examples.length === 0) return undefined;
   const numbers = numbersOf(examples, tongue, folders.get(library));
-  const passed = examples.flatMap(({ text, stops }) => (stops === null ? [fold(text)] : []));
+  const passed = examples.flatMap(({ text, stops, unsaid }) =>
+    stops === null && unsaid.length === 0 ? [fold(text)] : [],
+  );
   return {
     vectorOf: readerOf(numbers),
     weights: numbers.weights,

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { Tongue } from "../examples.ts";
 import { bytesOf, keepFile, readKeptFile } from "../kept-file.ts";
-import { LEARNT_CHECKS, type Tongue } from "../reply-examples.ts";
+import { LEARNT_CHECKS } from "../reply-examples.ts";
 import type { Example } from "./judge.ts";
 
 /** Counts up with every change of how sentences are read or learnt from, so that what was kept before is learnt anew. */
-const LEARNING = "1";
+const LEARNING = "2";
 
 /** What was learnt of one tongue, as numbers. */
 export interface Numbers {

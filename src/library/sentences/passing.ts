@@ -1,6 +1,7 @@
 import type { SayLines, Slot } from "../documents.ts";
+import type { Tongue } from "../examples.ts";
 import type { Library } from "../load-library.ts";
-import type { LearntCheck, Tongue } from "../reply-examples.ts";
+import type { LearntCheck } from "../reply-examples.ts";
 import { sentencesIn, unitsOf } from "./units.ts";
 
 /** A sentence that replies of this house say. */
@@ -8,6 +9,18 @@ export interface Passing {
   readonly text: string;
   /** Checks that it says nothing to, since it is only said where the case allows it. */
   readonly unsaid: readonly LearntCheck[];
+}
+
+/** The sentences that are right where something was decided or established. */
+export function decidedLines({ examples: { decided } }: Pick<Library, "examples">, tongue: Tongue): readonly Passing[] {
+  if (!decided) return [];
+  const units = (texts: readonly string[], unsaid: readonly LearntCheck[]) =>
+    texts.flatMap(unitsOf).map((text) => ({ text, unsaid }));
+  return [
+    ...units(decided.remedies[tongue], ["no-promise"]),
+    ...units(decided.fault[tongue], ["no-liability"]),
+    ...units(decided.asides[tongue], []),
+  ];
 }
 
 /** The sentences of all lines that playbooks and house say, their gaps filled plainly. */
