@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { atLeast, MODEL, type Person } from "./approvals/authority.ts";
 import { errorCard, inWords } from "./cards/error-card.ts";
+import { inputFaults } from "./cards/input-faults.ts";
 import type { Say, Speak } from "./cards/say.ts";
 import { gradeOf } from "./cases/case.ts";
 import type { Command, Deed, Desk, Outcome } from "./commands/command.ts";
@@ -103,27 +103,11 @@ function find({ commands, inner }: AppParts, { command: name, actor }: Invocatio
   return command;
 }
 
-const LOCALES = { en: z.locales.en, "zh-Hans": z.locales.zhCN, "zh-Hant": z.locales.zhTW } as const;
-
 function parsed(command: Command, input: unknown, say: Say): Record<string, unknown> {
-  const { localeError } = LOCALES[say.language]();
-  const result = command.input.safeParse(input, {
-    error: (issue) => {
-      if (isMissing(issue)) return say("card.help.required");
-      if (issue.code !== "invalid_value") return localeError(issue);
-      return say("card.help.one-of", { values: issue.values.map(String).join(", ") });
-    },
-  });
+  const result = command.input.safeParse(input);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) =>
-    path.length > 0 ? `${path.join(".")}: ${message}` : message,
-  );
-  throw new UserError("invalid-input", { faults: faults.join("; "), command: command.path.join(" ") });
-}
-
-/** A field that was left out is called needed; the parser's own words for it are a programmer's. */
-function isMissing(issue: z.core.$ZodRawIssue): boolean {
-  return (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;
+  const faults = inputFaults(command.input, input, say);
+  throw new UserError("invalid-input", { faults, command: command.path.join(" ") });
 }
 
 function permit(command: Command, actor: Person): void {

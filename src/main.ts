@@ -1,3 +1,4 @@
+import { inWords } from "./cards/error-card.ts";
 import { type Say, speaker } from "./cards/say.ts";
 import { serveHealth } from "./chat/health.ts";
 import { type Chat, openChat } from "./chat/index.ts";
@@ -9,7 +10,7 @@ import { type OpenDesk, openDesk, openDrafter, openReader, warmUp } from "./desk
 import { checkLibraryDoor } from "./doors/check-library.ts";
 import { CheckInput, checkReplyDoor } from "./doors/check-reply.ts";
 import { DraftInput, draftDoor } from "./doors/draft.ts";
-import { parsedJson, refusalOf, serveJsonLines } from "./doors/json-lines.ts";
+import { fitting, parsedJson, serveJsonLines } from "./doors/json-lines.ts";
 import { manifestDoor } from "./doors/manifest.ts";
 import { MatchInput, matchDoor } from "./doors/match.ts";
 import { printedReply, refused, runArguments, runDoor } from "./doors/run.ts";
@@ -61,7 +62,7 @@ const DOORS: Readonly<Record<string, (config: Config, argv: readonly string[], s
 
   async "size-gift"(config, [json = "{}"], say) {
     const { library } = openReader(config);
-    print(JSON.stringify(sizeGiftDoor(SizeInput.parse(parsedJson(json)), library.house, say)));
+    print(JSON.stringify(sizeGiftDoor(fitting(SizeInput, parsedJson(json), say), library.house, say)));
     return true;
   },
 
@@ -170,10 +171,10 @@ async function main([name, ...argv]: readonly string[]): Promise<boolean> {
 function explained(error: unknown): boolean {
   if (error instanceof ConfigError) process.stderr.write(`These settings need a look:\n${error.message}\n`);
   else if (error instanceof LibraryError) process.stderr.write(`${error.message}\n`);
-  else {
-    const { message, next } = refusalOf(error, say);
+  else if (error instanceof UserError) {
+    const { message, next } = inWords(error, say);
     process.stderr.write(`${message}\n${next}\n`);
-  }
+  } else throw error;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import type { z } from "zod";
 import { inWords, type Refusal } from "../cards/error-card.ts";
+import { inputFaults } from "../cards/input-faults.ts";
 import type { Say } from "../cards/say.ts";
 import { UserError } from "../errors.ts";
 import { linesOf } from "../newlines.ts";
@@ -35,9 +36,9 @@ async function answerTo<Input extends z.ZodType>(
   try {
     const json = parsedJson(line);
     id = idOf(json);
-    return await serve(schema.parse(json));
+    return await serve(fitting(schema, json, say));
   } catch (error) {
-    return { id, error: isRefusal(error) ? refusalOf(error, say) : told(error, line, say) };
+    return { id, error: error instanceof UserError ? inWords(error, say) : told(error, line, say) };
   }
 }
 
@@ -46,10 +47,6 @@ function told(error: unknown, line: string, say: Say): Refusal {
   const reference = createHash("sha256").update(line).digest("hex").slice(0, 8);
   process.stderr.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
   return inWords(new UserError("bug", { reference }), say);
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof UserError || error instanceof z.ZodError;
 }
 
 /** Refuses with `not-json`. */
@@ -65,16 +62,11 @@ function idOf(json: unknown): unknown {
   return typeof json === "object" && json !== null && "id" in json ? json.id : null;
 }
 
-/** What a script is told: a refusal in words; a bug is thrown on, for it is nobody's input. */
-export function refusalOf(error: unknown, say: Say): Refusal {
-  if (error instanceof UserError) return inWords(error, say);
-  if (error instanceof z.ZodError) {
-    const faults = error.issues.map(({ path, message }) =>
-      path.length > 0 ? `${path.join(".")}: ${message}` : message,
-    );
-    return inWords(new UserError("invalid-input", { faults: faults.join("; "), command: "" }), say);
-  }
-  throw error;
+/** The input as the door knows it. Refuses with `invalid-line`. */
+export function fitting<Input extends z.ZodType>(schema: Input, json: unknown, say: Say): z.infer<Input> {
+  const result = schema.safeParse(json);
+  if (!result.success) throw new UserError("invalid-line", { faults: inputFaults(schema, json, say) });
+  return result.data;
 }
 
 function drained(stream: NodeJS.WritableStream): Promise<void> {

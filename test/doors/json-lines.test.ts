@@ -49,10 +49,10 @@ test("a bad line is told with its id where it has one, and the others are served
   const bad = lines.slice(1, 6).map((each) => Bad.parse(each));
   expect(bad.map(({ id, error }) => [id, error.code])).toEqual([
     [null, "not-json"],
-    [7, "invalid-input"],
-    [null, "invalid-input"],
+    [7, "invalid-line"],
+    [null, "invalid-line"],
     ["b", "complaint-empty"],
-    [null, "invalid-input"],
+    [null, "invalid-line"],
   ]);
   expect([lines[0], lines[6]]).toEqual([
     { id: "a", text: "fine" },

@@ -13,6 +13,8 @@ export const errors = {
   "error.usage": "Usage: {usage}",
   "error.usage.next":
     "Without anything behind it, makegood opens the desk in the terminal. The README describes every door.",
+  "error.invalid-line": "This does not fit: {faults}.",
+  "error.invalid-line.next": "Write the fields of this door as the README shows them.",
   "error.not-json": "This is not JSON: {why}.",
   "error.not-json.next": "Write one JSON object; the README shows each door's fields.",
   "error.no-access": "This takes a {role:role}; you are here as {name} ({own:role}).",

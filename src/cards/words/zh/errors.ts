@@ -12,6 +12,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.bad-line.next": "命令以斜杠开头，字段以两个短横开头；以短横开头的内容请加引号。/help 有例子。",
   "error.usage": "用法：{usage}",
   "error.usage.next": "后面什么都不写，就在终端打开投诉台。README 说明了每个入口。",
+  "error.invalid-line": "不合要求：{faults}。",
+  "error.invalid-line.next": "请按 README 里这个入口的字段来写。",
   "error.not-json": "这不是 JSON：{why}。",
   "error.not-json.next": "请写一个 JSON 对象，各入口的字段见 README。",
   "error.no-access": "这一步需要{role:role}；您现在的身份是{name}（{own:role}）。",
