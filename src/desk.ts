@@ -14,6 +14,7 @@ import { PERSISTENCE } from "./drafting/model/persistence.ts";
 import { SecondReader } from "./drafting/model/second-reader.ts";
 import type { DraftingDesk } from "./drafting/proposal.ts";
 import type { Language } from "./languages.ts";
+import { dangerJudgeOf } from "./library/danger-judge.ts";
 import { type Library, loadLibrary } from "./library/load-library.ts";
 import { createMatcher } from "./library/matching.ts";
 import { searchLibrary } from "./library/search.ts";
@@ -75,6 +76,7 @@ function lateMatcher({ playbooks, offTopic }: Library, folder: string): Desk["ma
 export function warmUp({ matcher, library }: Reader): void {
   matcher.match("");
   for (const tongue of ["en", "zh"] as const) judgeOf(library).scoresOf("", tongue);
+  for (const word of ["late", "晚"]) dangerJudgeOf(library)(word);
 }
 
 export interface OpenDesk extends Reader {

@@ -7,6 +7,7 @@ import { exposureIn } from "./triage/exposure.ts";
 import { flagsOf } from "./triage/flags.ts";
 import { gradeOf } from "./triage/grade.ts";
 import { languageOf } from "./triage/language.ts";
+import { type LearntDanger, withLearnt } from "./triage/learnt-danger.ts";
 import { read } from "./triage/reading.ts";
 import { severityOf } from "./triage/severity.ts";
 import { dangers } from "./triage/urgency.ts";
@@ -36,6 +37,8 @@ export interface TriageSetting {
   readonly houseCurrency: Currency;
   /** The matched playbook's usual severity, if one matched; never lowers urgency. */
   readonly usualSeverity?: Severity;
+  /** A judge that learnt from examples, where there is one. It is given the text without its hostile passages. */
+  readonly danger?: (visible: string) => LearntDanger;
 }
 
 /**
@@ -45,10 +48,10 @@ export interface TriageSetting {
  */
 export function triage(text: string, setting: TriageSetting): Triage {
   const reading = read(text);
-  const found = dangers(reading);
+  const told = { found: dangers(reading), exposed: exposureIn(reading) };
+  const { found, exposed } = withLearnt(reading, told, setting.danger?.(reading.visible));
   const language = languageOf(reading);
   const amounts = amountsOf(reading, setting.houseCurrency, language.value === "zh-Hant");
-  const exposed = exposureIn(reading);
   const severity = severityOf(reading, { found, exposed, amounts, usual: setting.usualSeverity });
   return {
     language,

@@ -2,6 +2,7 @@ import type { Case, Facts } from "../cases/case.ts";
 import type { Fault, Tier } from "../cases/judgement.ts";
 import { type Triage, triage } from "../cases/triage.ts";
 import { UserError } from "../errors.ts";
+import { dangerJudgeOf } from "../library/danger-judge.ts";
 import type { Library } from "../library/load-library.ts";
 import type { Matcher } from "../library/matching.ts";
 import { amountWritten, type Currency, currencyNamed } from "../money.ts";
@@ -43,7 +44,8 @@ export function readCase(intake: Intake, { library, matcher }: { library: Librar
   const playbook = named ?? (best && best.score >= LEAST_TAKEN ? best.slug : null);
   const usual = playbook === null ? undefined : library.playbooks.get(playbook)?.severity;
   const houseCurrency = intake.currency === undefined ? library.house.currency : currencyNamed(intake.currency);
-  const judgement = triage(complaint, { houseCurrency, ...(usual && { usualSeverity: usual }) });
+  const danger = dangerJudgeOf(library);
+  const judgement = triage(complaint, { houseCurrency, danger, ...(usual && { usualSeverity: usual }) });
   return {
     complaint,
     customer: intake.customer ?? null,
