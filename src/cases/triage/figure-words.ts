@@ -21,6 +21,14 @@ export const FIGURE_WORDS: readonly Row[] = [
   { id: "figure", en: "insult to injury; burning question" },
   {
     id: "figure",
+    zh: "触电(般|一样|似的) (耳朵|心灵|钱包|荷包|眼睛|自尊|感情)(都|也|很|有点|)受伤 受伤的(是|只有|总是)(我的|我|) (广告|弹窗|推销|传单|开会|套路|鸡汤|客服|音乐|铃声)(已经|都|快|快要|有点|)(过敏|中毒)",
+  },
+  {
+    id: "figure",
+    zh: "(根本|简直|就是|像|堪称|大型|完全|整个)(是|)车祸现场 抢劫(喔|啊|吧|哦|呢|咧|吗|一样|似的|嘛) (不是|这是|就是|等于|简直|跟|像)抢劫 爆炸头 (急诊|急救|灾难|僵尸|警匪)(剧|片|室的故事)",
+  },
+  {
+    id: "figure",
     en: "(it|she|he|they|you|line|call|then|and|just|who|agent|rep|system|bank|operator|promptly|simply|only to|twice|again) cut (me|us|him|her) off",
   },
   {

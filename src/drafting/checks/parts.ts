@@ -27,13 +27,9 @@ export function understood({ text, said, language, context }: Reply): Finding | 
   const named = [...contentWords(said, language)];
   const shared = named.filter((word) => matter.has(word));
   const theirs = named.some((word) => word.length > 4 && complaint.has(word));
-  const own = named.some((word) => complaint.has(word));
-  if (
-    theirs ||
-    (own && shared.length >= 2) ||
-    shared.length >= 3 ||
-    lines.some((line) => !line.includes("{") && said.includes(line))
-  )
+  // Two letters of Chinese are a word of the matter; two English words may be anybody's.
+  const enough = language === "en" && !named.some((word) => complaint.has(word)) ? 3 : 2;
+  if (theirs || shared.length >= enough || lines.some((line) => !line.includes("{") && said.includes(line)))
     return undefined;
   return { code: "understood.unnamed" };
 }
