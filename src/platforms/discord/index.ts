@@ -14,6 +14,7 @@ import { Gateway } from "./gateway.ts";
 import { hintsFor } from "./hints.ts";
 import { Interactions } from "./interactions.ts";
 import { languageFor, voicesOf } from "./languages.ts";
+import { lookAtPlaces } from "./places.ts";
 import { register } from "./registration.ts";
 import { Roles } from "./roles.ts";
 import { Threads } from "./threads.ts";
@@ -53,6 +54,7 @@ export function createDiscord(config: DiscordConfig, language: Language | null, 
     log,
     interaction: (payload: APIInteraction) => void interactions.take(payload),
     ready(applicationId) {
+      if (registered === undefined) void lookAtPlaces(api, config, log);
       registered ??= registerAs(applicationId);
     },
   });

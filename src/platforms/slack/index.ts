@@ -13,6 +13,7 @@ import { homeView } from "./home.ts";
 import { boltLogger } from "./logger.ts";
 import type { SlackMessage } from "./message.ts";
 import { SlackPeople } from "./people.ts";
+import { lookAtPlaces } from "./places.ts";
 import { Sockets } from "./sockets.ts";
 import { TokenWatch } from "./token-watch.ts";
 
@@ -76,6 +77,7 @@ export function createSlack(config: SlackConfig, language: Language | null, host
     async start() {
       people.remember(await host.met(platform));
       await token.start();
+      void lookAtPlaces(client, config, log);
       if (receiver instanceof Sockets) return receiver.start();
       await receiver.start(port).catch((error: unknown) => {
         throw portFault(error, port);

@@ -33,6 +33,16 @@ describeOnSqlite("the connection to Discord", (fresh: Fresh) => {
     expect(opened.log.join()).not.toContain("one-for-tests");
   });
 
+  test("tells at the start what the settings name and the desk cannot reach", async () => {
+    server = await discordServer();
+    await open({ DISCORD_GUILD_ID: "99999999999999999", DISCORD_LEADS_CHANNEL: "88888888888888888" });
+    await until(
+      () => opened.log.join("\n"),
+      (log) => /DISCORD_GUILD_ID names .*invite link/.test(log) && /DISCORD_LEADS_CHANNEL names /.test(log),
+    );
+    expect(opened.log.join()).not.toContain("DISCORD_MANAGERS_CHANNEL names");
+  });
+
   test("comes about when Discord is back", async () => {
     server = await discordServer();
     await server.discord.stopGateway();

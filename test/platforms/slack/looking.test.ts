@@ -103,6 +103,18 @@ describeOnSqlite("somebody in Slack", (fresh) => {
     expect(await at.told(otto.id, /Yours/)).toContain("MG-1");
   });
 
+  test("is told at the start which of the set channels the desk cannot write to", async () => {
+    const elsewhere = at.slack.channel({ name: "elsewhere", botIsMember: false });
+    await opened.close();
+    opened = await openSlackDesk(at, await fresh(), "socket", {
+      settings: { SLACK_LEADS_CHANNEL: "C0NOWHERE1", SLACK_MANAGERS_CHANNEL: elsewhere.id },
+    });
+    await until(
+      () => opened.log.join("\n"),
+      (log) => /SLACK_LEADS_CHANNEL.*channel_not_found/.test(log) && /SLACK_MANAGERS_CHANNEL.*\/invite/.test(log),
+    );
+  });
+
   test("asks for approval where nobody is known as lead, and hears how that is mended", async () => {
     const { slack, mei, channel } = at;
     await opened.close();
