@@ -91,7 +91,14 @@ export const TIMES: readonly Examples[] = [
     ],
     passed: ["我已经请师傅（上次那一位）去看。"],
   },
-  { check: "length", language: "zh-Hans", caught: ["……", "。", "　"], passed: ["您好。"] },
+  {
+    check: "length",
+    language: "zh-Hans",
+    caught: ["……", "。", "　", "您好。"],
+    passed: [
+      "您好，您说的等了两个小时，我一句一句都看了，很抱歉。明天我再来信，告诉您查到了哪一步，您想补充什么，回复这条消息就行。",
+    ],
+  },
   {
     check: "reach",
     language: "en",

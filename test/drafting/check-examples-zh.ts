@@ -234,5 +234,10 @@ export const CHINESE: readonly Examples[] = [
     ],
     passed: ["保养手册上写了里程。", "已经请经理来看。", "这件事很严重。"],
   },
-  { check: "length", language: "zh-Hans", caught: [""], passed: ["好".repeat(2800)] },
+  {
+    check: "length",
+    language: "zh-Hans",
+    caught: ["", "好".repeat(2801), "好".repeat(621), "好".repeat(45)],
+    passed: ["好".repeat(46), "好".repeat(620)],
+  },
 ];

@@ -339,5 +339,10 @@ export const ENGLISH: readonly Examples[] = [
       "The band played on.",
     ],
   },
-  { check: "length", language: "en", caught: ["", "   ", "word ".repeat(600)], passed: ["word ".repeat(500)] },
+  {
+    check: "length",
+    language: "en",
+    caught: ["", "   ", "word ".repeat(600), "word ".repeat(321), "word ".repeat(30)],
+    passed: ["word ".repeat(31), "word ".repeat(320)],
+  },
 ];

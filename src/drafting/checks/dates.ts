@@ -15,8 +15,9 @@ export function dates({ said, text, context }: Reply): Finding | undefined {
   const { at, now, timeZone, withinTheHour } = context.nextContact;
   const own = calendarDay(at, timeZone);
   const tomorrow = calendarDay(new Date(now.getTime() + 86_400_000), timeZone);
-  const named = calendarWords(theirs).map(({ key }) => key);
-  const known = new Set([...named, ...named.map(monthOfDay), ...keysOf(own)]);
+  const ordinals = [...theirs.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\b/gu)].map(([, day]) => `n ${day}`);
+  const named = [...calendarWords(theirs).map(({ key }) => key), ...ordinals];
+  const known = new Set([...named, ...named.flatMap(partsOfDay), ...keysOf(own)]);
   const even = fold(text);
   const stranger = calendarWords(even).find(({ key }) => !known.has(key));
   // A reader's guess makes a case urgent; whoever writes "tomorrow" may know better.
@@ -36,8 +37,10 @@ function keysOf({ month, day, weekday }: ReturnType<typeof calendarDay>): readon
   return [`d ${month}-${day}`, `n ${day}`, `m ${month}`, `w ${weekday}`];
 }
 
-function monthOfDay(key: string): string {
-  return key.replace(/^d (\d+)-\d+$/u, "m $1");
+/** Whoever named the eighth of August has named August, and the eighth. */
+function partsOfDay(key: string): readonly string[] {
+  const [, month, day] = /^d (\d+)-(\d+)$/u.exec(key) ?? [];
+  return month === undefined ? [] : [`m ${month}`, `n ${day}`];
 }
 
 /** All that the customer wrote or the house says of itself, folded: what stands there is nobody's invention. */

@@ -74,10 +74,20 @@ export function internal({ said, context }: Reply): Finding | undefined {
   return match && !fold(context.text).includes(match[0]) ? { code: "no-internal.rule", quote: match[0] } : undefined;
 }
 
-/** A reply has something in it and is no longer than the house sends. */
+/** Fewer than anybody can answer a complaint with, more than anybody in trouble reads: words, or letters of Chinese. */
+const SHORT = { words: 30, letters: 45 };
+const TIRING = { words: 320, letters: 620 };
+
+/** A reply has something in it, and is no longer than the house sends. */
 export function length({ text }: Reply): Finding | undefined {
   const characters = [...text].length;
   if (!/[\p{L}\d]/u.test(text)) return { code: "length.empty" };
-  if (text.length <= LONGEST_REPLY) return undefined;
-  return { code: "length.long", facts: { characters: String(characters), longest: String(LONGEST_REPLY) } };
+  if (text.length > LONGEST_REPLY)
+    return { code: "length.long", facts: { characters: String(characters), longest: String(LONGEST_REPLY) } };
+  const letters = text.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const words = text.match(/\p{sc=Latin}+/gu)?.length ?? 0;
+  const is = (limits: typeof SHORT, over: boolean) =>
+    letters > words ? letters > limits.letters === over : words > limits.words === over;
+  if (is(SHORT, false)) return { code: "length.short", level: "warn" };
+  return is(TIRING, true) ? { code: "length.tiring", level: "warn" } : undefined;
 }

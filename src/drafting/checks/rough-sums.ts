@@ -1,5 +1,5 @@
 import { fold } from "../../cases/triage/characters.ts";
-import { chineseNumber } from "../../cases/triage/numerals.ts";
+import { CARDINALS, chineseNumber } from "../../cases/triage/numerals.ts";
 
 /** A sum or share that is said without a figure; `certain` where it can be nothing else. */
 export interface RoughSum {
@@ -37,6 +37,23 @@ const ROUGH = new RegExp(CERTAIN.join("|"), "giu");
 const CHINESE_FIGURE =
   /(?<![一二两三四五六七八九十百千万第\d])[一二两三四五六七八九][百千万][零一二三四五六七八九十百千]*(?![万亿个位次遍人天年里公分度层户页家件封通名号多几来把米克斤字句倍%块元圆]|百|千)/gu;
 
+const NUMBER_WORD = `(?:${Object.keys(CARDINALS).join("|")}|hundred|thousand)`;
+/** "The hundred and eighty on top", "the sixty for it": a number in words where money would stand, and nothing is counted. */
+const ENGLISH_FIGURE = new RegExp(
+  `(?<=\\b(?:the|that|your|those|paid|back|full|extra|refund|of) )(?:an? )?${NUMBER_WORD}(?:[ -](?:and )?${NUMBER_WORD})*(?= (?:on top|back|goes|comes|for it|is|are|that|which|you paid|extra|more|off|in full|to you|between)\\b|[,.;])`,
+  "giu",
+);
+
+function englishNumber(words: string): number {
+  let [whole, part] = [0, 0];
+  for (const word of words.split(/[ -]/u)) {
+    if (word === "hundred") part = (part || 1) * 100;
+    else if (word === "thousand") [whole, part] = [whole + (part || 1) * 1000, 0];
+    else part += CARDINALS[word] ?? 0;
+  }
+  return whole + part;
+}
+
 /** What a text says of sums without figures, folded. */
 export function roughSums(text: string): readonly RoughSum[] {
   const even = fold(text);
@@ -45,5 +62,9 @@ export function roughSums(text: string): readonly RoughSum[] {
     const value = chineseNumber(quote);
     return value === undefined ? [] : [{ quote, certain: false, value }];
   });
-  return [...rough, ...figures];
+  const spelled = [...even.matchAll(ENGLISH_FIGURE)].flatMap(([quote]) => {
+    const value = englishNumber(quote);
+    return value < 13 ? [] : [{ quote, certain: false, value }];
+  });
+  return [...rough, ...figures, ...spelled];
 }
