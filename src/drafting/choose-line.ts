@@ -5,6 +5,7 @@ import { apologiesIn } from "./apology.ts";
 import { type Echo, echoes, echoOf, type Heard } from "./echo.ts";
 import type { Matter } from "./matter.ts";
 import { hashOf, mixed } from "./pick.ts";
+import { costsOf } from "./side-costs.ts";
 import type { Filled } from "./slots.ts";
 
 /** What a reply holds so far: a line that repeats it is worth less. */
@@ -174,9 +175,10 @@ function tagsFit({ asks }: Plan, fits: ReadonlySet<string>): boolean {
 }
 
 /** The tags that fit the case, the best fit first; no two groups share one. */
-function tagsOf({ triage, fault }: Matter): readonly ReadonlySet<string>[] {
+function tagsOf(matter: Matter): readonly ReadonlySet<string>[] {
+  const { triage, fault } = matter;
   const flags = triage.flags.map(({ value }) => value);
-  const rest = [...flags, triage.severity.value, triage.grade.value, fault];
+  const rest = [...flags, ...costsOf(matter), triage.severity.value, triage.grade.value, fault];
   return voicesFor(triage.emotion).map((voice) => new Set(voice ? [...rest, voice] : rest));
 }
 

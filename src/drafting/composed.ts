@@ -4,6 +4,7 @@ import { type Chosen, chooseLine, type SoFar } from "./choose-line.ts";
 import { heardToo, NOTHING_HEARD } from "./echo.ts";
 import type { Matter } from "./matter.ts";
 import { hashOf } from "./pick.ts";
+import { costsOf } from "./side-costs.ts";
 import { type Filled, fillings, keyOf } from "./slots.ts";
 
 /** The longest reply the desk sends, in characters. */
@@ -30,13 +31,13 @@ const PARAGRAPHS: readonly (readonly Part[])[] = [
   ["care"],
   ["opening", "understanding"],
   ["receipt"],
-  ["facts", "action", "owed"],
+  ["facts", "action", "owed", "costs"],
   ["gift"],
   ["next", "ask"],
   ["reach", "thanks"],
 ];
 /** What goes first, should a reply ever be too long. */
-const SPARED: readonly Part[] = ["ask", "facts", "understanding", "gift"];
+const SPARED: readonly Part[] = ["ask", "facts", "understanding", "costs", "gift"];
 /** For these the house's lines only stand in; elsewhere they are mixed with the playbook's. */
 const OWN: ReadonlySet<Part> = new Set(["opening", "understanding", "facts", "action"]);
 
@@ -88,6 +89,7 @@ function isDue(stage: Part, matter: Matter): boolean {
   if (OWN.has(stage)) return playbook !== null;
   if (stage === "owed") return owed.length > 0;
   if (stage === "gift") return gift !== null;
+  if (stage === "costs") return playbook !== null && fault !== "theirs" && costsOf(matter).length > 0;
   if (stage !== "ask") return true;
   return (
     fault === "unknown" && triage.grade.value !== "urgent" && (playbook !== null || triage.emotion.value !== "calm")

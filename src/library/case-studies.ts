@@ -1,15 +1,9 @@
-import {
-  CASE_STUDY_SECTIONS,
-  type CaseStudy,
-  CaseStudyChinese,
-  CaseStudyEnglish,
-  type CaseStudyText,
-  type Written,
-} from "./documents.ts";
+import { type CaseStudy, CaseStudyChinese, CaseStudyEnglish, type CaseStudyText, type Written } from "./documents.ts";
 import type { Fault } from "./faults.ts";
 import type { Pair } from "./files.ts";
 import { checkFront } from "./front-matter.ts";
 import type { SourceDocument } from "./read-document.ts";
+import { CASE_STUDY_SECTIONS } from "./section-headings.ts";
 
 export type WrittenCaseStudy = CaseStudy<Written<CaseStudyText>>;
 

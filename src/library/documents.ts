@@ -155,30 +155,11 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Those of a playbook, and the three that only the whole house has. */
-export const SAY_STAGES = ["greeting", "care", ...STAGES, "receipt"] as const;
+/** Those of a playbook, and the four that only the whole house has. */
+export const SAY_STAGES = ["greeting", "care", ...STAGES, "costs", "receipt"] as const;
 export type SayStage = (typeof SAY_STAGES)[number];
 
-/** Headings of the sections of a playbook and of the stages under "Say", per file language. */
-export const PLAYBOOK_SECTIONS = {
-  situation: { en: "What is going on", zh: "怎么回事" },
-  do: { en: "Do", zh: "怎么做" },
-  say: { en: "Say", zh: "怎么说" },
-  avoid: { en: "Do not say", zh: "不要说" },
-  owed: { en: "What is owed", zh: "该给的" },
-  gift: { en: "Gift", zh: "心意" },
-  prevent: { en: "Prevent", zh: "防止再发生" },
-} as const;
-
-export const CASE_STUDY_SECTIONS = {
-  happened: { en: "What happened", zh: "经过" },
-  wrong: { en: "What went wrong", zh: "错在哪里" },
-  right: { en: "What went right", zh: "做对了什么" },
-  learn: { en: "What to learn", zh: "学到什么" },
-  established: { en: "What is established", zh: "哪些是事实" },
-  advice: { en: "The library's own advice", zh: "本库的建议" },
-} as const;
-
+/** Headings of the stages under "Say", per file language. */
 export const STAGE_HEADINGS: Record<SayStage, { en: string; zh: string }> = {
   greeting: { en: "Greeting", zh: "称呼" },
   opening: { en: "Opening", zh: "开头" },
@@ -192,8 +173,12 @@ export const STAGE_HEADINGS: Record<SayStage, { en: string; zh: string }> = {
   reach: { en: "Reach", zh: "联系方式" },
   thanks: { en: "Thanks", zh: "致谢" },
   care: { en: "Care", zh: "关切" },
+  costs: { en: "Costs beside it", zh: "额外的付出" },
   receipt: { en: "Receipt", zh: "回执" },
 };
+
+/** What a matter may cost a customer beside its price. */
+export const SIDE_COSTS = ["time-off", "fare"] as const;
 
 /** In front of a line to say, in backticks: it is said only where every tag fits the case. Tags of one group are alternatives. */
 export const LINE_TAGS = {
@@ -202,6 +187,7 @@ export const LINE_TAGS = {
   severity: SEVERITIES,
   grade: GRADES,
   flag: FLAGS,
+  cost: SIDE_COSTS,
 } as const;
 
 /** Gaps in a line to say. A line is only used where the case fills every one of them. */

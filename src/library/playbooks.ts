@@ -1,5 +1,4 @@
 import {
-  PLAYBOOK_SECTIONS,
   type Playbook,
   PlaybookChinese,
   PlaybookEnglish,
@@ -12,6 +11,7 @@ import type { Pair } from "./files.ts";
 import { checkFront } from "./front-matter.ts";
 import type { SourceDocument } from "./read-document.ts";
 import { readSayLines } from "./say-lines.ts";
+import { PLAYBOOK_SECTIONS } from "./section-headings.ts";
 import { below, type Line, plain, type Section } from "./sections.ts";
 
 export type WrittenPlaybook = Playbook<Written<PlaybookText>>;
