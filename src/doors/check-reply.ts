@@ -54,7 +54,7 @@ export async function checkReplyDoor(
 async function matterOf(told: Told, desk: DraftingDesk, at: Date): Promise<{ matter: Matter; language: Language }> {
   const { facts, severity = null, grade = null, owed, gift, text, now: _now, id: _id, ...intake } = told;
   const first = readCase({ ...intake, ...facts, complaint: complaintText(text), by: "" }, desk);
-  const read = { ...first, judged: { ...first.judged, severity, grade: grade ?? first.judged.grade } };
+  const read = { ...first, judged: { ...first.judged, severity, grade } };
   const language = replyLanguage(read);
   const proposal = await propose(read, desk, at);
   const decided = matterFor(read, proposal, desk.library, language, at);

@@ -32,45 +32,46 @@ function newJudge(library: Library): DangerJudge {
     if (!machines.has(tongue)) machines.set(tongue, learn(library, tongue));
     return machines.get(tongue);
   };
+  const read = (text: string): Heard => {
+    const tongue = /\p{sc=Han}/u.test(text) ? "zh" : "en";
+    const [danger = -1, exposed = -1] = machineOf(tongue)?.(text) ?? [];
+    return { kind: danger >= exposed ? "danger" : "exposed", over: Math.max(danger, exposed) - MARKS[tongue] };
+  };
   return (complaint) => {
-    let best: { readonly score: number; readonly kind: "danger" | "exposed"; readonly unit: Unit } | undefined;
-    let mark = 0;
-    for (const unit of unitsIn(complaint)) {
-      const tongue = /\p{sc=Han}/u.test(unit.text) ? "zh" : "en";
-      const [danger = -1, exposed = -1] = machineOf(tongue)?.(unit.text) ?? [];
-      const score = Math.max(danger, exposed);
-      if (best && score - MARKS[tongue] <= best.score - mark) continue;
-      best = { score, kind: danger >= exposed ? "danger" : "exposed", unit };
-      mark = MARKS[tongue];
-    }
-    return best && best.score >= mark
-      ? { kind: best.kind, because: best.unit.because }
-      : { kind: "neither", because: "" };
+    const units = unitsIn(complaint).map((unit) => ({ unit, heard: read(unit.join(" ")) }));
+    const best = highest(units, ({ heard }) => heard.over);
+    if (!best || best.heard.over < 0) return { kind: "neither", because: "" };
+    const [because = ""] = best.unit.length === 1 ? best.unit : [highest(best.unit, (sentence) => read(sentence).over)];
+    return { kind: best.heard.kind, because: because.slice(0, LONGEST_REASON) };
   };
 }
 
-interface Unit {
-  readonly text: string;
-  /** A sentence of it, word by word, short enough for a card. */
-  readonly because: string;
+interface Heard {
+  readonly kind: "danger" | "exposed";
+  /** By how much it lies above the mark. */
+  readonly over: number;
 }
 
-/** More sentences than anybody reads twice; what stands behind them is still in the whole. */
+function highest<T>(all: readonly T[], worth: (one: T) => number): T | undefined {
+  let best: { readonly one: T; readonly worth: number } | undefined;
+  for (const one of all) {
+    const own = worth(one);
+    if (!best || own > best.worth) best = { one, worth: own };
+  }
+  return best?.one;
+}
+
+/** More sentences than anybody reads twice. */
 const MOST = 200;
+/** Short enough for a card. */
 const LONGEST_REASON = 120;
 
 /** The whole, and sentences two by two: what happened stands in one, to whom in the next. */
-function unitsIn(complaint: string): readonly Unit[] {
+function unitsIn(complaint: string): readonly (readonly string[])[] {
   const sentences = sentencesIn(complaint).slice(0, MOST);
-  const [first = ""] = sentences;
-  if (first === "") return [];
-  const whole = { text: complaint, because: first.slice(0, LONGEST_REASON) };
-  if (sentences.length < 3) return [whole];
-  const pairs = sentences.slice(1).map((sentence, before) => ({
-    text: `${sentences[before] ?? ""} ${sentence}`,
-    because: sentence.slice(0, LONGEST_REASON),
-  }));
-  return [whole, ...pairs];
+  if (sentences.length === 0) return [];
+  const pairs = sentences.slice(1).map((sentence, before) => [sentences[before] ?? "", sentence]);
+  return [sentences, ...(sentences.length < 3 ? [] : pairs)];
 }
 
 const COSTS = { missed: 2, stopped: 1 } as const;
