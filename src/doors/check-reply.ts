@@ -91,5 +91,5 @@ function phraseOf(
   const price = (item && moneyOf({ amount: item.price, currency: gift.currency }, usual)) ?? amount;
   if (!price || price.minor === 0) return null;
   const sum = spokenMoney(price, language);
-  return { phrase: known ? known.phrase[language].replaceAll("{amount}", sum) : sum };
+  return { phrase: known ? known.phrase[language].replaceAll("{amount}", sum) : sum, worth: price };
 }

@@ -8,6 +8,7 @@ import type { NextContact } from "./next-contact.ts";
 
 /** What somebody established about the case, beyond the complaint's own words. */
 export interface Facts {
+  readonly spend?: Money;
   readonly quoted?: Money;
   readonly charged?: Money;
   /** As entered: "1 hour", "a torch". */
@@ -45,7 +46,7 @@ export interface Matter {
   readonly identity: Identity;
   readonly owed: readonly OwedWords[];
   /** The gift as the reply may name it ("a voucher for ¥100"); null where it must not be named. */
-  readonly gift: { readonly phrase: string } | null;
+  readonly gift: { readonly phrase: string; readonly worth?: Money } | null;
   readonly nextContact: NextContact;
   readonly things: readonly Thing[];
   /** True where only what a reply needs is wished for. */

@@ -170,6 +170,7 @@ export function matterFor(
     tier: facts.tier,
     ...(read.customer !== null && { customer: read.customer }),
     facts: {
+      ...(facts.spend && { spend: facts.spend.money }),
       ...(facts.quoted && { quoted: facts.quoted }),
       ...(facts.charged && { charged: facts.charged }),
       ...(facts.promised !== null && { promised: facts.promised }),
@@ -198,5 +199,6 @@ function phraseOf({ items }: Gift, catalogue: Library["house"]["catalogue"], lan
   const [item] = items;
   const gift = item && catalogue.find(({ id }) => id === item.id);
   if (!item || !gift) return null;
-  return { phrase: gift.phrase[language].replaceAll("{amount}", spokenMoney(item.price, language)) };
+  const phrase = gift.phrase[language].replaceAll("{amount}", spokenMoney(item.price, language));
+  return { phrase, worth: item.price };
 }

@@ -17,12 +17,18 @@ export function amounts(reply: Reply): Finding | undefined {
   if (stranger) return { code: "amounts.unknown", quote: stranger.text, facts: { amount: stranger.text } };
   const theirs = theirWords(context);
   const rough = roughSums(said).find(
-    ({ quote, value }) => !theirs.includes(quote) && !(value !== undefined && numbers.has(value)),
+    ({ quote, value }) =>
+      !theirs.includes(quote) &&
+      !(value !== undefined && numbers.has(value)) &&
+      !(HALF.test(quote) && HALF.test(theirs)),
   );
   if (!rough) return bareFigure(reply, numbers);
   const found = { code: "amounts.unknown", quote: rough.quote, facts: { amount: rough.quote } };
   return rough.certain || OF_MONEY.test(fold(said)) ? found : { ...found, level: "warn" };
 }
+
+/** Where half of something was decided or asked for, a reply may call it that. */
+const HALF = /\bhalf\b|\bhalv|一半|半数|对半|折半|减半/u;
 
 /** The figures that the customer and the rules gave, and what two of them make together: nine months of 10 are 90. */
 function numbersOf(context: ReplyContext, known: ReadonlySet<string>): ReadonlySet<number> {
@@ -76,18 +82,19 @@ export function decidedSums({ owed, gift, facts }: ReplyContext): readonly Sum[]
     quoted && charged && quoted.currency === charged.currency
       ? [{ minor: Math.abs(charged.minor - quoted.minor), currency: quoted.currency }]
       : [];
-  const moneys = [...owed.flatMap(({ amount }) => amount ?? []), ...(owed.length > 0 ? gap : [])];
+  const worth = gift?.worth ? [gift.worth] : [];
+  const moneys = [...owed.flatMap(({ amount }) => amount ?? []), ...worth, ...(owed.length > 0 ? gap : [])];
   const words = [gift?.phrase ?? "", ...owed.map(({ what }) => what)];
   return [...moneys.map(sumOf), ...words.flatMap((phrase) => [...sumsIn(phrase)])];
 }
 
 function givenSums(context: ReplyContext): readonly Sum[] {
-  const { quoted, charged, promised, actual } = context.facts;
+  const { spend, quoted, charged, promised, actual } = context.facts;
   const gap =
     quoted && charged && quoted.currency === charged.currency
       ? [{ minor: Math.abs(charged.minor - quoted.minor), currency: quoted.currency }]
       : [];
-  const moneys = [quoted, charged].flatMap((sum) => sum ?? []);
+  const moneys = [spend, quoted, charged].flatMap((sum) => sum ?? []);
   const read = context.triage.amounts.map(({ money }) => money);
   const said = [promised ?? "", actual ?? ""].flatMap((fact) => [...sumsIn(fact)]);
   return [...decidedSums(context), ...[...moneys, ...read, ...gap].map(sumOf), ...said];

@@ -19,7 +19,7 @@ export function deadlines({ said, context }: Reply): Finding | undefined {
   const hour = WITHIN_THE_HOUR.exec(even);
   if (hour && !withinTheHour) return { code: "no-clock.deadline", quote: hour[0] };
   for (const { pattern, level } of LIMITS) {
-    const limit = [...even.matchAll(pattern)].find(([words]) => !theirs.includes(words));
+    const limit = [...even.matchAll(pattern)].find(([words]) => !theirs.includes(words.replace(THEN, "")));
     if (limit) return { code: "no-clock.deadline", quote: limit[0], ...(level && { level }) };
   }
   const { time } = calendarDay(at, timeZone);
@@ -29,6 +29,9 @@ export function deadlines({ said, context }: Reply): Finding | undefined {
   );
   return clock ? { code: "no-clock.deadline", quote: clock[0] } : strangeSpan(said, even, theirs, withinTheHour);
 }
+
+/** "四十天就" says of the customer's own forty days what came then. */
+const THEN = /(?:就|便)$/u;
 
 const LIMITS: readonly { readonly pattern: RegExp; readonly level?: "warn" }[] = [
   { pattern: LIMIT },

@@ -23,7 +23,7 @@ const CHINESE_LIMIT = [
 export const LIMIT = new RegExp([...ENGLISH_LIMIT, ...CHINESE_LIMIT].join("|"), "giu");
 
 const SOME =
-  "(?<![那这第])(?:[一二两三四五六七八九十][、到至或~-]?[二两三四五六七八九十]|三五|几|数|好几|十几|十来|没几|不几|\\d+\\s?[-~到至]\\s?\\d+)";
+  "(?<![那这第头才刚前])(?:[一二两三四五六七八九十][、到至或~-]?[二两三四五六七八九十]|三五|几|数|好几|十几|十来|没几|不几|\\d+\\s?[-~到至]\\s?\\d+)";
 export const VAGUE_SPAN = new RegExp(
   [
     "\\b(?:(?:in|within|over|after|during|inside|next|coming|another|about|only|just|takes?) )+(?:a |the |next |coming |these )*(?:couple of|few|several|handful of|matter of) (?:\\w+ )?(?:minutes|hours|days|weeks|months)\\b",

@@ -56,7 +56,7 @@ export function nextContact({ said, context }: Reply): Finding | undefined {
 }
 
 const REPLYING =
-  /(?<!\b(?:my|our|his|her|their|first|next|last) )\breply\b|\brepl(?:y|ies|ying) to (?:this|me|us|it)\b|\bwrite (?:back|to (?:me|us))\b|\bwrite me\b|\bcall (?:me|us)\b|\breach (?:me|us)\b|\bcontact (?:me|us)\b|\banswer this\b|回[复覆]|回信|回电|回[在到]?(?:这|本|此|该|一)[条则封个句声]|回(?:在|到)这|(?:回|写给|告诉|联[系络]|发给|传给|找(?:到|得到)?|打给)(?:我|我们)|致电|来电/iu;
+  /(?<!\b(?:my|our|his|her|their|first|next|last) )\breply\b|\brepl(?:y|ies|ying) to (?:this|me|us|it)\b|\bwrite (?:back|to (?:me|us))\b|\bwrite me\b|\bcall (?:me|us)\b|\breach (?:me|us)\b|\bcontact (?:me|us)\b|\banswer this\b|回[复覆]|回信|回电|回[在到]?(?:这|本|此|该|一)[条则封个句声]|回(?:在|到)这|(?:回|写给|告诉|联[系络]|发给|传给|打给)(?:我|我们)|(?:打电话|打这个|拨|用[^，。]{1,8}|在这里|回)[^，。]{0,6}找(?:到|得到)?(?:我|我们)|致电|来电/iu;
 /** A box that nobody reads is no way to reach us, whatever it is called. */
 const UNREAD =
   /\b(?:do not|don't|cannot|can't|please do not|unable to) (?:\w+ )?repl(?:y|ies)\b|\bno-?reply\b|\b(?:un|not |isn't |never |is no longer )(?:\w+ )?(?:monitored|read by|attended|watched)\b|\bonly sends\b|\breplies (?:\w+ ){0,3}(?:not|nobody|never|no one)\b|(?:请勿|切勿|勿|不要|不必|无法|不能|不用|不支持)(?:直接)?回[复覆信]|(?:只发不收|没有?人(?:会)?看(?!过|到|见|出)|不会?有人看(?!过|到|见|出)|我们也?看不到|无人(?:值守|查看|回复)|不接收回[复信])/iu;

@@ -28,7 +28,7 @@ const OFFER = {
 /** What is asked, refused or still open is no offer. */
 export const NOT_AN_OFFER = {
   en: /\b(?:cannot|can't|can not|not able|unable|too early|before (?:we|i|any)|no (?:refund|compensation|decision)|not (?:yet )?(?:promise|say|decide|decided)|whether|your (?:request|wish|demand) for|you (?:ask|asked|want|wanted|expect|would like|mention|speak)|the (?:refund|voucher|gift) (?:you|that you|that was))\b/iu,
-  zh: /不能|不会|无法|没法|没有办法|是否|是不是|能不能|要不要|可不可以|会不会|您(?:要求|提到|提出|希望|想要|说|问|期待|信里)|太早|还不能|之前不|尚未|还没有?(?:决定|定)|不收|本该|当初|原来说|已经?过了|过了[^，。]{0,8}(?:期|点|时间)/u,
+  zh: /不能|不会|无法|没法|没有办法|是否|是不是|能不能|要不要|可不可以|会不会|您(?:要求|提到|提出|希望|想要|说|问|期待|信里)|太早|还不能|之前不|尚未|(?:还|现在|目前)?没有?(?:决定|定)(?!期)|不收|本该|当初|原来说|已经?过了|过了[^，。]{0,8}(?:期|点|时间)/u,
 } as const;
 export const ESTABLISHING = {
   en: /\bif (?:it|we|the|this|that|our|there)\b|\bshould (?:it|our|the)\b|\bonce (?:it|that|this) is (?:clear|established|confirmed)|\bwhere (?:it|we)\b/iu,

@@ -27,7 +27,7 @@ export function trainHinge(vectors: readonly Vector[], sides: Int8Array, size: n
       duals[at] = next;
       addTo(weights, vector, side * (next - dual));
     }
-    if (round > 0) order = Int32Array.from(open);
+    order = Int32Array.from(open);
   }
   return Float32Array.from(weights);
 }

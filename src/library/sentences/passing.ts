@@ -2,7 +2,7 @@ import type { SayLines, Slot } from "../documents.ts";
 import type { Tongue } from "../examples.ts";
 import type { Library } from "../load-library.ts";
 import type { LearntCheck } from "../reply-examples.ts";
-import { sentencesIn, unitsOf } from "./units.ts";
+import { partsOf, sentencesIn, unitsOf } from "./units.ts";
 
 /** A sentence that replies of this house say. */
 export interface Passing {
@@ -15,7 +15,7 @@ export interface Passing {
 export function decidedLines({ examples: { decided } }: Pick<Library, "examples">, tongue: Tongue): readonly Passing[] {
   if (!decided) return [];
   const units = (texts: readonly string[], unsaid: readonly LearntCheck[]) =>
-    texts.flatMap(unitsOf).map((text) => ({ text, unsaid }));
+    texts.flatMap(partsOf).map((text) => ({ text, unsaid }));
   return [
     ...units(decided.remedies[tongue], ["no-promise"]),
     ...units(decided.fault[tongue], ["no-liability"]),

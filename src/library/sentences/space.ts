@@ -25,11 +25,12 @@ export function sentenceSpace(sentences: readonly string[]): SentenceSpace {
   const known: number[] = [];
   const rarities: number[] = [];
   const rarity = (frequency: number) => Math.log((sentences.length + 1) / (frequency + 0.5)) ** 0.7;
-  for (const [bucket, frequency] of frequencies.entries()) {
-    if (frequency < 2) continue;
-    places[bucket] = rarities.length;
-    known.push(bucket);
-    rarities.push(rarity(frequency));
+  for (const [bucket, frequency] of frequencies.entries()) if (frequency >= 2) known.push(bucket);
+  // The commonest first: what is read most often lies close together.
+  known.sort((one, other) => (frequencies[other] ?? 0) - (frequencies[one] ?? 0) || one - other);
+  for (const [place, bucket] of known.entries()) {
+    places[bucket] = place;
+    rarities.push(rarity(frequencies[bucket] ?? 0));
   }
   const weights = Float32Array.from(rarities);
   const unknown = rarity(0) * UNKNOWN;

@@ -12,6 +12,12 @@ export function unitsOf(sentence: string): readonly string[] {
   return [sentence, ...parts.filter(isLong), ...pairs];
 }
 
+/** The sentence and its parts, without the pairs: enough to learn from. */
+export function partsOf(sentence: string): readonly string[] {
+  const parts = sentence.split(PAUSE);
+  return parts.length < 2 ? [sentence] : [sentence, ...parts.filter(isLong)];
+}
+
 /** A comma or colon, but not inside a figure or in brackets. */
 const PAUSE = /(?<=[,，:：])(?!\d)(?![^(（]*[)）]) ?/u;
 
