@@ -75,7 +75,7 @@ describeOnBothDatabases("Slack sends what people do more than once:", (fresh) =>
 
 describeOnBothDatabases("while the database stands still", (fresh) => {
   const open = inSlack(fresh);
-  const STALL_MS = 6_000;
+  const STALL_MS = 10_000;
 
   test("everybody hears within a second and a half, and what they heard is true", async () => {
     const { slack, mei, otto, jonas, channel, cards, desk, seen, text, store } = await open("http");
