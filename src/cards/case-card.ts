@@ -179,10 +179,11 @@ function guidanceOf({ subject, playbook, others }: CaseView, say: Say): readonly
       })
     : say("card.playbook.chosen", { slug, title });
   const also = others.map((other) => `${say("card.playbook.chosen", other)} ${other.percent} %`);
+  const choose = say("card.also.choose", { id: subject.id, slug: others[0]?.slug ?? slug });
   return [
     { kind: "text", heading: say("card.playbook"), text },
     ...(also.length > 0
-      ? [{ kind: "text" as const, heading: say("card.also"), text: also.join(say("list.and")) }]
+      ? [{ kind: "text" as const, heading: say("card.also"), text: `${also.join(say("list.and"))}\n${choose}` }]
       : []),
     { kind: "list", heading: say("card.steps"), items: steps.slice(0, 3), ordered: true },
   ];

@@ -28,6 +28,7 @@ export const cards = {
   "card.playbook.none":
     "None of the playbooks fits. Answer what is there, or choose one: /case playbook {id} <playbook>",
   "card.also": "Also possible",
+  "card.also.choose": "Where another fits better: /case playbook {id} {slug}",
   "card.urgent": "Somebody's safety comes first",
   "urgent.person":
     "Ring the customer now: is anybody hurt, is the danger over, is a doctor needed? Tell them to stop using what caused it.",

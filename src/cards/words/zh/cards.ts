@@ -28,6 +28,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.playbook.matched": "{title}（{slug}），把握 {percent}%，依据：{words}",
   "card.playbook.none": "没有合适的处理指南。请就事论事来答复，或自己选一份：/case playbook {id} <指南>",
   "card.also": "也可能是",
+  "card.also.choose": "别的更合适的话：/case playbook {id} {slug}",
   "card.urgent": "先顾人的安全",
   "urgent.person": "马上打电话给客户：有没有人受伤，危险过去了没有，要不要就医？请对方先停用出问题的东西。",
   "urgent.keep": "请对方把东西、包装和照片都留好；时间、地点和原话逐字记下。",
