@@ -20,14 +20,14 @@ export function amounts(reply: Reply): Finding | undefined {
     ({ quote, value }) =>
       !theirs.includes(quote) &&
       !(value !== undefined && numbers.has(value)) &&
-      !(HALF.test(quote) && HALF.test(theirs)),
+      !(HALF.test(quote) && context.owed.some(({ what }) => HALF.test(fold(what)))),
   );
   if (!rough) return bareFigure(reply, numbers);
   const found = { code: "amounts.unknown", quote: rough.quote, facts: { amount: rough.quote } };
   return rough.certain || OF_MONEY.test(fold(said)) ? found : { ...found, level: "warn" };
 }
 
-/** Where half of something was decided or asked for, a reply may call it that. */
+/** Where half of something was decided, a reply may call it that; half an hour of the customer's is no half of a sum. */
 const HALF = /\bhalf\b|\bhalv|一半|半数|对半|折半|减半/u;
 
 /** The figures that the customer and the rules gave, and what two of them make together: nine months of 10 are 90. */
